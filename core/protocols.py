@@ -1,0 +1,88 @@
+"""What a page promises the rest of the site: a card, a search document.
+
+These are plain values. A page fills them from what it has already loaded, templates and the read
+model take them as they are, and no one has to know the page's type.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol, runtime_checkable
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A short label on a card. `tone` is one of neutral, brick, berry, teak, leaf, sky."""
+
+    label: str
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image as a card needs it. Width and height in CSS pixels of the file itself."""
+
+    url: str
+    width: int
+    height: int
+    alternative_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How a page looks in a listing.
+
+    `kind` is the page type's key ("innovation"), `kind_label` its name for people. Without a
+    picture the batik drawn from `pattern_seed` in the family `pattern_motif` stands in for one.
+    `language` is set only where the text is not in the language of the surrounding page.
+    """
+
+    kind: str
+    kind_label: str
+    title: str
+    url: str
+    summary: str = ""
+    picture: Picture | None = None
+    pattern_seed: str = ""
+    pattern_motif: str = ""
+    badges: tuple[Badge, ...] = ()
+    facts: tuple[str, ...] = ()
+    language: str = ""
+    is_sample: bool = False
+
+    def as_dict(self) -> dict[str, Any]:
+        """A JSON-serialisable form, turned back by :meth:`from_dict`."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> "Card":
+        picture = values.get("picture")
+        return cls(
+            **{
+                **values,
+                "picture": Picture(**picture) if picture else None,
+                "badges": tuple(Badge(**badge) for badge in values.get("badges", ())),
+                "facts": tuple(values.get("facts", ())),
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """What the search read model stores of a page. Plain text, no markup."""
+
+    kind: str
+    title: str
+    card: Card
+    keywords: str = ""
+    summary: str = ""
+    body: str = ""
+
+
+@runtime_checkable
+class Presentable(Protocol):
+    """A public page: it can be listed and, unless it opts out, found."""
+
+    def card(self) -> Card: ...
+
+    def search_document(self) -> SearchDocument | None: ...
+
+    def structured_data(self) -> dict[str, Any]: ...
