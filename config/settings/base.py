@@ -18,7 +18,6 @@ INSTALLED_APPS = [
     "demo",
     "home",
     "showcase",
-    "search",
     "core",
     "wagtail_localize",
     "wagtail_localize.locales",

@@ -1,0 +1,129 @@
+"""Ways on: links, calls to action, cards of pages, the footer's groups."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+
+from core.protocols import Card, Presentable
+
+__all__ = [
+    "CallToActionBlock",
+    "FooterGroupsBlock",
+    "LinkBlock",
+    "LinkListBlock",
+    "PageCardsBlock",
+]
+
+
+class LinkValue(blocks.StructValue):
+    """A link to a page of this site or to another address."""
+
+    @property
+    def href(self) -> str:
+        page = self.get("page")
+        if page is not None:
+            return page.localized.url or ""
+        return self.get("url") or ""
+
+    @property
+    def text(self) -> str:
+        page = self.get("page")
+        return self.get("label") or (page.localized.title if page is not None else self.href)
+
+    @property
+    def is_external(self) -> bool:
+        return self.get("page") is None and not self.href.startswith("/")
+
+
+class LinkBlock(blocks.StructBlock):
+    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    url = blocks.URLBlock(label=_("Or another address"), required=False)
+    label = blocks.CharBlock(
+        label=_("Text"),
+        max_length=100,
+        required=False,
+        help_text=_("Empty: the title of the page."),
+    )
+
+    class Meta:
+        icon = "link"
+        label = _("Link")
+        value_class = LinkValue
+
+    def clean(self, value: dict[str, Any]) -> Any:
+        result = super().clean(value)
+        errors: dict[str, ValidationError] = {}
+        if result.get("page") and result.get("url"):
+            errors["url"] = ValidationError(_("Choose a page or give an address, not both."))
+        elif not result.get("page") and not result.get("url"):
+            errors["page"] = ValidationError(_("Choose a page or give an address."))
+        elif result.get("url") and not result.get("label"):
+            errors["label"] = ValidationError(_("Say where the link leads."))
+        if errors:
+            raise StructBlockValidationError(block_errors=errors)
+        return result
+
+
+class LinkListBlock(blocks.StreamBlock):
+    link = LinkBlock()
+
+    class Meta:
+        label = _("Links")
+        required = False
+
+
+class FooterGroupBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=60)
+    links = blocks.ListBlock(LinkBlock(), label=_("Links"), min_num=1)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Group of links")
+
+
+class FooterGroupsBlock(blocks.StreamBlock):
+    group = FooterGroupBlock()
+
+    class Meta:
+        label = _("Footer links")
+        required = False
+        max_num = 4
+
+
+class CallToActionBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=100)
+    text = blocks.TextBlock(label=_("Text"), required=False, max_length=300)
+    link = LinkBlock()
+
+    class Meta:
+        icon = "pick"
+        label = _("Call to action")
+        template = "blocks/call_to_action.html"
+
+
+class PageCardsValue(blocks.StructValue):
+    def cards(self) -> list[Card]:
+        """The cards of the chosen pages that are live, in the chosen order."""
+        pages = [page.localized.specific for page in self["pages"] if page is not None]
+        return [page.card() for page in pages if page.live and isinstance(page, Presentable)]
+
+
+class PageCardsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=100, required=False)
+    pages = blocks.ListBlock(
+        blocks.PageChooserBlock(label=_("Page")), label=_("Pages"), min_num=1, max_num=6
+    )
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Cards of pages")
+        template = "blocks/page_cards.html"
+        value_class = PageCardsValue
+
+    def get_context(self, value: Any, parent_context: dict | None = None) -> dict[str, Any]:
+        context = super().get_context(value, parent_context=parent_context)
+        context["cards"] = value.cards()
+        return context

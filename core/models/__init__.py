@@ -1,0 +1,32 @@
+from core.models.images import CustomImage, Licence, Rendition
+from core.models.mixins import (
+    AttachmentsMixin,
+    BodyMixin,
+    ContactMixin,
+    CoverMixin,
+    SourcesMixin,
+    require_order,
+)
+from core.models.pages import BasePage, Head, picture_from
+from core.models.settings import AnnouncementTone, SiteSettings, SiteText
+from core.models.vocabulary import LanguageRow, Translated
+
+__all__ = [
+    "AnnouncementTone",
+    "AttachmentsMixin",
+    "BasePage",
+    "BodyMixin",
+    "ContactMixin",
+    "CoverMixin",
+    "CustomImage",
+    "Head",
+    "LanguageRow",
+    "Licence",
+    "Rendition",
+    "SiteSettings",
+    "SiteText",
+    "SourcesMixin",
+    "Translated",
+    "picture_from",
+    "require_order",
+]

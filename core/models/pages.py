@@ -1,0 +1,295 @@
+"""The page every public page is: summary, sharing, finding, languages, structured data."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Locale, Page, Site
+from wagtail.url_routing import RouteResult
+
+from core import renditions
+from core.languages import with_prefix
+from core.protocols import Card, Picture, SearchDocument
+
+JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands in the `<head>` of a public page. Addresses are absolute."""
+
+    title: str
+    description: str
+    canonical_url: str
+    alternates: list[tuple[str, str]] = field(default_factory=list)
+    image_url: str = ""
+    robots: str = ""
+    json_ld: str = ""
+
+
+class BasePage(Page):
+    """Abstract base of every public page.
+
+    A subclass says what its `page_kind` is and completes `card()`, `search_document()` and
+    `structured_data()`; nothing else needs to know its type.
+    """
+
+    page_kind = "page"  # key of the page type in cards, search rows and style sheets
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=300,
+        blank=True,
+        help_text=_(
+            "One or two plain sentences. Shown on cards, in search results and when shared."
+        ),
+    )
+    is_sample = models.BooleanField(
+        _("sample content"),
+        default=False,
+        help_text=_("The content is invented for demonstration. The page says so."),
+    )
+    share_title = models.CharField(
+        _("title when shared"), max_length=120, blank=True, help_text=_("Empty: the page's title.")
+    )
+    share_image = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("image when shared"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown in messages and social media, cropped to 1200 × 630 pixels."),
+    )
+    search_keywords = models.CharField(
+        _("other words people search for"),
+        max_length=255,
+        blank=True,
+        help_text=_("Words that are not on the page: abbreviations, older names, everyday words."),
+    )
+    hide_from_search = models.BooleanField(
+        _("hide from search"),
+        default=False,
+        help_text=_("The page is left out of the site's search and of search engines."),
+    )
+
+    content_panels = [*Page.content_panels, FieldPanel("summary")]
+    promote_panels = [
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading=_("For search engines"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("search_keywords"), FieldPanel("hide_from_search")],
+            heading=_("Finding on this site"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("share_title"), FieldPanel("share_image")], heading=_("Sharing")
+        ),
+        MultiFieldPanel([FieldPanel("show_in_menus"), FieldPanel("is_sample")], heading=_("Page")),
+    ]
+
+    class Meta:
+        abstract = True
+
+    # --- What a page promises (core.protocols.Presentable) ---------------------------------------
+
+    def kind_label(self) -> str:
+        return str(self._meta.verbose_name).capitalize()
+
+    def card_picture(self) -> Picture | None:
+        """The picture of the page's card; None: the batik stands in for it."""
+        return picture_from(self.share_image, renditions.CARD)
+
+    def card(self, locale: Locale | None = None) -> Card:
+        """The page as it is listed in `locale` (default: its own language)."""
+        return Card(
+            kind=self.page_kind,
+            kind_label=self.kind_label(),
+            title=self.title,
+            url=self.url_in(locale),
+            summary=self.summary,
+            picture=self.card_picture(),
+            pattern_seed=self.pattern_seed,
+            language=self.language_code if locale and locale.pk != self.locale_id else "",
+            is_sample=self.is_sample,
+        )
+
+    def search_document(self, locale: Locale | None = None) -> SearchDocument | None:
+        """The page as search knows it in `locale`; None keeps it out of search."""
+        if self.hide_from_search:
+            return None
+        return SearchDocument(
+            kind=self.page_kind,
+            title=self.title,
+            keywords=self.search_keywords,
+            summary=self.summary,
+            body=self.search_body(),
+            card=self.card(locale),
+        )
+
+    def search_body(self) -> str:
+        """The page's running text, without markup."""
+        return ""
+
+    def structured_data(self) -> dict[str, Any]:
+        """The page in the vocabulary of schema.org, without its context and address."""
+        return {"@type": "WebPage", "name": self.title, "description": self.summary}
+
+    @property
+    def pattern_seed(self) -> str:
+        """The same in every language, so that a page keeps its batik when it is translated."""
+        return str(self.translation_key)
+
+    # --- Languages -------------------------------------------------------------------------------
+
+    @property
+    def language_code(self) -> str:
+        return self.locale.language_code
+
+    def locales_served(self) -> list[Locale]:
+        """Locales under whose prefix this page is read: its own, and those without a live translation.
+
+        Only the site's first language stands in for another one.
+        """
+        if self.language_code != settings.LANGUAGE_CODE:
+            return [self.locale]
+        translated = set(
+            self.get_translations().live().values_list("locale__language_code", flat=True)
+        )
+        return [
+            locale
+            for locale in Locale.objects.all()
+            if locale.pk == self.locale_id or locale.language_code not in translated
+        ]
+
+    def url_in(self, locale: Locale | None = None, request: HttpRequest | None = None) -> str:
+        """The site-relative address at which this very text is read by a visitor of `locale`."""
+        url = self.get_url(request) or ""
+        if locale is None or locale.pk == self.locale_id:
+            return url
+        return with_prefix(url, locale.language_code)
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """As Wagtail does; what is not translated falls back to the site's first language."""
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            source = self._source_page()
+            if source is None:
+                raise
+            result = source.specific.route(request, path_components)
+            result.page.fallback_for = self.locale
+            return result
+
+    def _source_page(self) -> Page | None:
+        if self.language_code == settings.LANGUAGE_CODE:
+            return None
+        return self.get_translation_or_none(Locale.get_default())
+
+    # The locale in whose place an untranslated page is shown; None in the ordinary case.
+    fallback_for: Locale | None = None
+
+    def url_for_language(self, language_code: str, request: HttpRequest | None = None) -> str:
+        """Where a visitor who switches to `language_code` goes on reading.
+
+        The translation if there is one, else this text under that language's prefix.
+        """
+        own = self.get_url(request) or ""
+        if language_code == self.language_code:
+            return own
+        for version in self.live_translations:
+            if version.locale.language_code == language_code:
+                return version.get_url(request) or ""
+        if self.language_code == settings.LANGUAGE_CODE:
+            return with_prefix(own, language_code)
+        return with_prefix("/", language_code)
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        request.shown_page = self  # the language switch leads to this page in other languages
+        if self.fallback_for is not None:
+            translation = self.get_translation_or_none(self.fallback_for)
+            if translation is not None and translation.live:
+                return redirect(translation.get_url(request))
+        return super().serve(request, *args, **kwargs)
+
+    # --- Rendering -------------------------------------------------------------------------------
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["head"] = self.head(request)
+        context["breadcrumbs"] = self.breadcrumbs(request)
+        return context
+
+    def breadcrumbs(self, request: HttpRequest) -> list[dict[str, str]]:
+        """The way from the home page to here, this page left out; one query."""
+        site = Site.find_for_request(request)
+        if site is None or self.depth <= 2:
+            return []
+        return [
+            {"label": ancestor.title, "url": self._in_shown_locale(ancestor.get_url(request))}
+            for ancestor in self.get_ancestors().filter(depth__gte=2).select_related("locale")
+        ]
+
+    def _in_shown_locale(self, url: str) -> str:
+        return with_prefix(url, self.fallback_for.language_code) if self.fallback_for else url
+
+    def head(self, request: HttpRequest) -> Head:
+        canonical = self.get_full_url(request) or ""
+        return Head(
+            title=self.seo_title or self.title,
+            description=self.search_description or self.summary,
+            canonical_url=canonical,
+            alternates=self.alternates(request),
+            image_url=self.share_image_url(request),
+            robots="noindex" if self.hide_from_search or self.fallback_for else "",
+            json_ld=self.json_ld(canonical),
+        )
+
+    def alternates(self, request: HttpRequest) -> list[tuple[str, str]]:
+        """(hreflang, absolute address) of each live language version, the first language as x-default."""
+        versions = {self.language_code: self.get_full_url(request)}
+        for translation in self.live_translations:
+            versions[translation.locale.language_code] = translation.get_full_url(request)
+        pairs = sorted((code, url) for code, url in versions.items() if url)
+        default = versions.get(settings.LANGUAGE_CODE)
+        return [*pairs, ("x-default", default)] if default and len(pairs) > 1 else pairs
+
+    @cached_property
+    def live_translations(self) -> list[Page]:
+        return list(self.get_translations().live().select_related("locale"))
+
+    def share_image_url(self, request: HttpRequest) -> str:
+        picture = picture_from(self.share_image, renditions.SHARE)
+        return request.build_absolute_uri(picture.url) if picture else ""
+
+    def json_ld(self, canonical_url: str) -> SafeString:
+        data = {
+            "@context": "https://schema.org",
+            "url": canonical_url,
+            "inLanguage": self.language_code,
+            **self.structured_data(),
+        }
+        text = json.dumps(data, ensure_ascii=False, default=str).translate(JSON_LD_ESCAPES)
+        return mark_safe(text)
+
+
+def picture_from(image: Any, spec: str, alternative_text: str = "") -> Picture | None:
+    """`image` in the size `spec` as a plain value; None without an image."""
+    if image is None:
+        return None
+    rendition = image.get_rendition(spec)
+    return Picture(
+        url=rendition.url,
+        width=rendition.width,
+        height=rendition.height,
+        alternative_text=alternative_text or image.default_alt_text,
+    )

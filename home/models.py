@@ -1,0 +1,148 @@
+"""The home page and plain pages."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable, TranslatableMixin
+
+from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
+from home.sections import home_context
+from showcase.enums import LabStage
+
+
+class HomePage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
+    """The front door: what this is, search, sectors, exhibition, innovations, laboratory, news."""
+
+    page_kind = "home"
+    template = "home/home_page.html"
+    parent_page_types = ["wagtailcore.Page"]
+
+    hero_title = models.CharField(
+        _("heading"), max_length=120, help_text=_("What this site is, in a few words.")
+    )
+    hero_text = models.TextField(_("one sentence"), max_length=300, blank=True)
+    sectors_heading = models.CharField(_("heading of the sectors"), max_length=80, blank=True)
+    featured_heading = models.CharField(
+        _("heading of the featured innovations"), max_length=80, blank=True
+    )
+    winners_heading = models.CharField(_("heading of the award winners"), max_length=80, blank=True)
+    laboratory_heading = models.CharField(_("heading of the laboratory"), max_length=80, blank=True)
+    laboratory_text = RichTextField(
+        _("the laboratory's way of working"), features=["bold", "italic", "link"], blank=True
+    )
+    laboratory_note = RichTextField(
+        _("note on the stages"),
+        features=["bold", "italic", "link"],
+        blank=True,
+        help_text=_("For example which source names which stage."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [FieldPanel("hero_title"), FieldPanel("hero_text")], heading=_("First view")
+        ),
+        CoverMixin.cover_panel,
+        FieldPanel("sectors_heading"),
+        MultiFieldPanel(
+            [
+                FieldPanel("featured_heading"),
+                InlinePanel(
+                    "featured",
+                    label=_("Innovation"),
+                    help_text=_("Empty: the newest ones."),
+                    max_num=6,
+                ),
+            ],
+            heading=_("Featured innovations"),
+        ),
+        FieldPanel("winners_heading"),
+        MultiFieldPanel(
+            [
+                FieldPanel("laboratory_heading"),
+                FieldPanel("laboratory_text"),
+                InlinePanel("laboratory_stages", label=_("Stage")),
+                FieldPanel("laboratory_note"),
+            ],
+            heading=_("The laboratory"),
+        ),
+        BodyMixin.body_panel,
+        SourcesMixin.sources_panel,
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **home_context(self, request)}
+
+    def structured_data(self) -> dict[str, Any]:
+        return {"@type": "WebSite", "name": self.title, "description": self.summary}
+
+
+class FeaturedInnovation(Orderable):
+    """An innovation on the front page. The source-language page stands for all languages."""
+
+    page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="featured")
+    innovation = models.ForeignKey(
+        "showcase.InnovationPage",
+        verbose_name=_("innovation"),
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+
+    panels = [PageChooserPanel("innovation", "showcase.InnovationPage")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("featured innovation")
+
+    def __str__(self) -> str:
+        return self.innovation.title
+
+
+class LaboratoryStageText(TranslatableMixin, Orderable):
+    """One stage of the laboratory as the front page explains it."""
+
+    page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="laboratory_stages")
+    stage = models.CharField(_("stage"), max_length=10, choices=LabStage.choices)
+    text = models.CharField(_("what happens in it"), max_length=200)
+    source = models.CharField(
+        _("source"), max_length=160, blank=True, help_text=_("Where it differs from the others'.")
+    )
+
+    panels = [FieldPanel("stage"), FieldPanel("text"), FieldPanel("source")]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("laboratory stage")
+
+    def __str__(self) -> str:
+        return self.get_stage_display()
+
+
+class StandardPage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
+    """A plain page: about, privacy, accessibility, contact."""
+
+    page_kind = "page"
+    template = "home/standard_page.html"
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
+
+    introduction = models.TextField(_("introduction"), max_length=500, blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction"),
+        CoverMixin.cover_panel,
+        BodyMixin.body_panel,
+        SourcesMixin.sources_panel,
+    ]
+
+    class Meta:
+        verbose_name = _("plain page")
+        verbose_name_plural = _("plain pages")
