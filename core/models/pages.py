@@ -1,6 +1,7 @@
 """The page every public page is: summary, sharing, finding, languages, structured data."""
 
 import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -155,19 +156,23 @@ class BasePage(Page):
     def language_code(self) -> str:
         return self.locale.language_code
 
-    def locales_served(self) -> list[Locale]:
+    def locales_served(
+        self, locales: Iterable[Locale] | None = None, translated: Collection[str] | None = None
+    ) -> list[Locale]:
         """Locales under whose prefix this page is read: its own, and those without a live translation.
 
-        Only the site's first language stands in for another one.
+        Only the site's first language stands in for another one. Who asks many pages passes all
+        `locales` and the language codes in which this page is `translated`, instead of two queries.
         """
         if self.language_code != settings.LANGUAGE_CODE:
             return [self.locale]
-        translated = set(
-            self.get_translations().live().values_list("locale__language_code", flat=True)
-        )
+        if translated is None:
+            translated = set(
+                self.get_translations().live().values_list("locale__language_code", flat=True)
+            )
         return [
             locale
-            for locale in Locale.objects.all()
+            for locale in (Locale.objects.all() if locales is None else locales)
             if locale.pk == self.locale_id or locale.language_code not in translated
         ]
 
