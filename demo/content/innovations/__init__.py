@@ -1,8 +1,12 @@
-"""All innovations: what the sources name, and the invented ones, a file for each sector."""
+"""All innovations: what the sources name, and the invented ones, a package for each sector."""
 
+from . import education, health, licensing, population
 from .planned_2017 import PLANNED_2017
 from .published_2022 import PUBLISHED_2022
 from .published_2023_2024 import PUBLISHED_2023_2024
 
 PUBLISHED = PUBLISHED_2022 + PUBLISHED_2023_2024 + PLANNED_2017
-INNOVATIONS = PUBLISHED
+SAMPLES = (
+    health.INNOVATIONS + population.INNOVATIONS + education.INNOVATIONS + licensing.INNOVATIONS
+)
+INNOVATIONS = PUBLISHED + SAMPLES
