@@ -82,8 +82,7 @@ INNOVATION = Innovation(
         """,
     ),
     novelty=prose(
-        "Nilai praktik diambil dari pesanan nyata, lengkap dengan pelanggan yang boleh "
-        "menolak.",
+        "Nilai praktik diambil dari pesanan nyata, lengkap dengan pelanggan yang boleh menolak.",
         "Marks come from real orders, with a customer who may refuse the work.",
     ),
     impacts=(
@@ -97,8 +96,10 @@ INNOVATION = Innovation(
             date(2024, 6, 29),
         ),
         figure(
-            line("Lulusan yang bekerja dalam tiga bulan", "School-leavers at work within three
-            months"),
+            line(
+                "Lulusan yang bekerja dalam tiga bulan",
+                "School-leavers at work within three months",
+            ),
             PERCENT,
             44,
             67,
@@ -112,7 +113,11 @@ INNOVATION = Innovation(
     replication_contact=REPLICATION_CONTACT,
     awards=(award("regency", 2024, category=PUBLIC_CHOICE),),
     people=(team(line("Instruktur dan siswa", "Instructors and pupils"), date(2025, 1, 27)),),
-    links=(Link(label=line("Contoh formulir pesanan", "Sample order form"),
-    url="https://example.org/bengkel"),),
+    links=(
+        Link(
+            label=line("Contoh formulir pesanan", "Sample order form"),
+            url="https://example.org/bengkel",
+        ),
+    ),
     contact=CONTACT,
 )

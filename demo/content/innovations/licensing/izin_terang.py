@@ -8,8 +8,9 @@ from ..sample_parts import CONTACT, PERCENT, REPLICATION_CONTACT, award, figure,
 INNOVATION = Innovation(
     slug="izin-terang",
     name=same("IZIN TERANG"),
-    expansion=line("Izin yang Tahapnya Terlihat oleh Semua Orang", "Permits whose progress
-    anyone can see"),
+    expansion=line(
+        "Izin yang Tahapnya Terlihat oleh Semua Orang", "Permits whose progress anyone can see"
+    ),
     aliases=("Izin Terang",),
     summary=line(
         "Tahap permohonan izin bisa dilihat dari telepon, termasuk siapa yang harus bergerak.",
@@ -30,8 +31,17 @@ INNOVATION = Innovation(
     government_function="penanaman-modal",
     sectors=("perizinan-investasi", "umkm-ekonomi"),
     topics=("transparansi", "whatsapp", "tanpa-kertas"),
-    districts=("kaliwungu", "kota_kudus", "jati", "undaan", "mejobo", "jekulo", "bae", "gebog",
-    "dawe"),
+    districts=(
+        "kaliwungu",
+        "kota_kudus",
+        "jati",
+        "undaan",
+        "mejobo",
+        "jekulo",
+        "bae",
+        "gebog",
+        "dawe",
+    ),
     sdgs=(8, 9, 16),
     problem=prose(
         """
@@ -125,9 +135,17 @@ INNOVATION = Innovation(
     replicated_from="papan-izin",
     replication_contact=REPLICATION_CONTACT,
     awards=(award("regency", 2022, rank=1), award("nation", 2024, rank=3)),
-    people=(team(line("Petugas perizinan dan pengembang", "Permit officers and developers"),
-    date(2025, 9, 1)),),
-    links=(Link(label=line("Contoh halaman status", "Sample status page"),
-    url="https://example.org/izin"),),
+    people=(
+        team(
+            line("Petugas perizinan dan pengembang", "Permit officers and developers"),
+            date(2025, 9, 1),
+        ),
+    ),
+    links=(
+        Link(
+            label=line("Contoh halaman status", "Sample status page"),
+            url="https://example.org/izin",
+        ),
+    ),
     contact=CONTACT,
 )

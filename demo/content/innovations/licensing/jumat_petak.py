@@ -3,7 +3,16 @@
 from datetime import date
 
 from ...shapes import Innovation, line, prose, same
-from ..sample_parts import CONTACT, DAYS, FINALIST, REPLICATION_CONTACT, award, figure, neighbour, team
+from ..sample_parts import (
+    CONTACT,
+    DAYS,
+    FINALIST,
+    REPLICATION_CONTACT,
+    award,
+    figure,
+    neighbour,
+    team,
+)
 
 INNOVATION = Innovation(
     slug="jumat-petak",
@@ -14,10 +23,8 @@ INNOVATION = Innovation(
     ),
     aliases=("Jumat Petak",),
     summary=line(
-        "Setiap Jumat lima kantor duduk di satu meja dan memutuskan izin bangunan hari itu "
-        "juga.",
-        "Every Friday five offices sit at one table and decide on building permits the same "
-        "day.",
+        "Setiap Jumat lima kantor duduk di satu meja dan memutuskan izin bangunan hari itu juga.",
+        "Every Friday five offices sit at one table and decide on building permits the same day.",
     ),
     organisation="perangkat-daerah-contoh-3",
     is_sample=True,
@@ -124,8 +131,10 @@ INNOVATION = Innovation(
             64,
             9,
             "lower",
-            line("Hitungan meja depan selama empat minggu", "Counted at the front desk for four
-            weeks"),
+            line(
+                "Hitungan meja depan selama empat minggu",
+                "Counted at the front desk for four weeks",
+            ),
             date(2022, 3, 25),
         ),
     ),
@@ -134,7 +143,8 @@ INNOVATION = Innovation(
     adopted_by=(neighbour(2023, 2),),
     replication_contact=REPLICATION_CONTACT,
     awards=(award("regency", 2021, rank=1), award("province", 2022, category=FINALIST)),
-    people=(team(line("Pemeriksa dari lima kantor", "Checkers from five offices"), date(2025,
-    6, 13)),),
+    people=(
+        team(line("Pemeriksa dari lima kantor", "Checkers from five offices"), date(2025, 6, 13)),
+    ),
     contact=CONTACT,
 )

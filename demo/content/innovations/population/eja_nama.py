@@ -73,8 +73,10 @@ INNOVATION = Innovation(
             212,
             71,
             "lower",
-            line("Catatan loket Januari sampai Maret, lalu Mei sampai Juli", "Counter log of
-            January to March, then May to July"),
+            line(
+                "Catatan loket Januari sampai Maret, lalu Mei sampai Juli",
+                "Counter log of January to March, then May to July",
+            ),
             date(2025, 7, 31),
         ),
     ),

@@ -3,7 +3,17 @@
 from datetime import date
 
 from ...shapes import Innovation, line, prose, same
-from ..sample_parts import CONTACT, DAYS, FINALIST, PERCENT, REPLICATION_CONTACT, award, figure, neighbour, team
+from ..sample_parts import (
+    CONTACT,
+    DAYS,
+    FINALIST,
+    PERCENT,
+    REPLICATION_CONTACT,
+    award,
+    figure,
+    neighbour,
+    team,
+)
 
 INNOVATION = Innovation(
     slug="lahir-lengkap",
@@ -15,8 +25,7 @@ INNOVATION = Innovation(
     aliases=("Lahir Lengkap",),
     summary=line(
         "Bayi pulang dari klinik bersalin dengan akta, kartu keluarga, dan KIA di tangan.",
-        "Babies leave the maternity clinic with certificate, family card and child card in "
-        "hand.",
+        "Babies leave the maternity clinic with certificate, family card and child card in hand.",
     ),
     organisation="perangkat-daerah-contoh-2",
     is_sample=True,
@@ -33,8 +42,17 @@ INNOVATION = Innovation(
     government_function="administrasi-kependudukan-dan-pencatatan-sipil",
     sectors=("kependudukan", "kesehatan"),
     topics=("balita", "satu-data", "jemput-bola"),
-    districts=("kaliwungu", "kota_kudus", "jati", "undaan", "mejobo", "jekulo", "bae", "gebog",
-    "dawe"),
+    districts=(
+        "kaliwungu",
+        "kota_kudus",
+        "jati",
+        "undaan",
+        "mejobo",
+        "jekulo",
+        "bae",
+        "gebog",
+        "dawe",
+    ),
     sdgs=(3, 16),
     problem=prose(
         """
@@ -103,8 +121,7 @@ INNOVATION = Innovation(
         """,
     ),
     novelty=prose(
-        "Pemeriksaan ejaan dipindah ke masa kehamilan, ketika masih ada waktu untuk "
-        "membetulkan.",
+        "Pemeriksaan ejaan dipindah ke masa kehamilan, ketika masih ada waktu untuk membetulkan.",
         "Spelling is checked during the pregnancy, while there is still time to put it right.",
     ),
     impacts=(
@@ -118,8 +135,9 @@ INNOVATION = Innovation(
             date(2020, 12, 31),
         ),
         figure(
-            line("Bayi di bawah 60 hari yang punya akta", "Babies under 60 days with a
-            certificate"),
+            line(
+                "Bayi di bawah 60 hari yang punya akta", "Babies under 60 days with a certificate"
+            ),
             PERCENT,
             "58.4",
             "96.1",
@@ -146,7 +164,8 @@ INNOVATION = Innovation(
         award("province", 2021, rank=1),
         award("nation", 2022, category=FINALIST),
     ),
-    people=(team(line("Petugas pendaftaran dan bidan", "Registrars and midwives"), date(2025,
-    2, 17)),),
+    people=(
+        team(line("Petugas pendaftaran dan bidan", "Registrars and midwives"), date(2025, 2, 17)),
+    ),
     contact=CONTACT,
 )
