@@ -1,12 +1,19 @@
 """All innovations: what the sources name, and the invented ones, a package for each sector."""
 
-from . import education, health, licensing, population
+from . import agriculture, education, employment, health, library, licensing, population, social
 from .planned_2017 import PLANNED_2017
 from .published_2022 import PUBLISHED_2022
 from .published_2023_2024 import PUBLISHED_2023_2024
 
 PUBLISHED = PUBLISHED_2022 + PUBLISHED_2023_2024 + PLANNED_2017
 SAMPLES = (
-    health.INNOVATIONS + population.INNOVATIONS + education.INNOVATIONS + licensing.INNOVATIONS
+    health.INNOVATIONS
+    + population.INNOVATIONS
+    + education.INNOVATIONS
+    + licensing.INNOVATIONS
+    + social.INNOVATIONS
+    + employment.INNOVATIONS
+    + library.INNOVATIONS
+    + agriculture.INNOVATIONS
 )
 INNOVATIONS = PUBLISHED + SAMPLES
