@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "demo",
     "home",
     "showcase",
+    "search",
     "core",
     "wagtail_localize",
     "wagtail_localize.locales",
