@@ -285,7 +285,7 @@ class Migration(migrations.Migration):
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('level', models.CharField(choices=[('regency', 'Regency'), ('province', 'Province'), ('nation', 'National'), ('international', 'International')], max_length=14, verbose_name='level')),
                 ('competition', models.CharField(max_length=160, verbose_name='competition')),
-                ('year', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1990), django.core.validators.MaxValueValidator(2100)], verbose_name='year')),
+                ('year', models.PositiveSmallIntegerField(blank=True, help_text='Empty: not recorded.', null=True, validators=[django.core.validators.MinValueValidator(1990), django.core.validators.MaxValueValidator(2100)], verbose_name='year')),
                 ('rank', models.PositiveSmallIntegerField(blank=True, help_text='Only where the source gives an order. Otherwise name the category.', null=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='rank')),
                 ('category', models.CharField(blank=True, help_text='For example: TOP 6', max_length=120, verbose_name='category or group')),
                 ('source', models.CharField(blank=True, max_length=200, verbose_name='source')),

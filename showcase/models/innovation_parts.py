@@ -131,7 +131,11 @@ class Award(InnovationPart):
     level = models.CharField(_("level"), max_length=14, choices=AwardLevel.choices)
     competition = models.CharField(_("competition"), max_length=160)
     year = models.PositiveSmallIntegerField(
-        _("year"), validators=[MinValueValidator(1990), MaxValueValidator(2100)]
+        _("year"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1990), MaxValueValidator(2100)],
+        help_text=_("Empty: not recorded."),
     )
     rank = models.PositiveSmallIntegerField(
         _("rank"),
@@ -158,7 +162,7 @@ class Award(InnovationPart):
         verbose_name_plural = _("awards")
 
     def __str__(self) -> str:
-        return f"{self.competition} {self.year}"
+        return f"{self.competition} {self.year}" if self.year else self.competition
 
     def clean(self) -> None:
         super().clean()
