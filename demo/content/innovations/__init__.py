@@ -1,6 +1,19 @@
 """All innovations: what the sources name, and the invented ones, a package for each sector."""
 
-from . import agriculture, education, employment, health, library, licensing, population, social
+from . import (
+    agriculture,
+    education,
+    employment,
+    environment,
+    health,
+    library,
+    licensing,
+    population,
+    public_order,
+    small_business,
+    social,
+    transport,
+)
 from .planned_2017 import PLANNED_2017
 from .published_2022 import PUBLISHED_2022
 from .published_2023_2024 import PUBLISHED_2023_2024
@@ -15,5 +28,9 @@ SAMPLES = (
     + employment.INNOVATIONS
     + library.INNOVATIONS
     + agriculture.INNOVATIONS
+    + environment.INNOVATIONS
+    + small_business.INNOVATIONS
+    + public_order.INNOVATIONS
+    + transport.INNOVATIONS
 )
 INNOVATIONS = PUBLISHED + SAMPLES
