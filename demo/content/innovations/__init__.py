@@ -5,6 +5,7 @@ from . import (
     education,
     employment,
     environment,
+    governance,
     health,
     library,
     licensing,
@@ -13,6 +14,7 @@ from . import (
     small_business,
     social,
     transport,
+    village,
 )
 from .planned_2017 import PLANNED_2017
 from .published_2022 import PUBLISHED_2022
@@ -32,5 +34,7 @@ SAMPLES = (
     + small_business.INNOVATIONS
     + public_order.INNOVATIONS
     + transport.INNOVATIONS
+    + village.INNOVATIONS
+    + governance.INNOVATIONS
 )
 INNOVATIONS = PUBLISHED + SAMPLES
