@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -7,6 +8,8 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
-        from core import checks  # imports models, which exist only now
+        from core import checks, signal_handlers  # they import models, which exist only now
 
         checks.register()
+        signal_handlers.connect()
+        post_migrate.connect(signal_handlers.index_page_addresses, sender=self)

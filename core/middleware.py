@@ -1,8 +1,13 @@
-"""The content security policy: strict for the public, what Wagtail's editor needs under its path."""
+"""What happens to every request: one look at the content version, the language, the policy."""
+
+from collections.abc import Callable
 
 from csp.constants import SELF, UNSAFE_INLINE
 from csp.middleware import CSPMiddleware, PolicyParts
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
+
+from core import content_version
 
 EDITOR_PATHS = ("/admin/", "/django-admin/")
 
@@ -24,3 +29,30 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         if request.path.startswith(EDITOR_PATHS):
             parts.replace = {**EDITOR_POLICY, **(parts.replace or {})}
         return parts
+
+
+def content_version_middleware(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Let one request see one content version, asked for at most once."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        with content_version.asked_once():
+            return get_response(request)
+
+    return middleware
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """The address alone decides the language, so caches need not tell visitors apart by theirs."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        vary = response.headers.get("Vary")
+        response = super().process_response(request, response)
+        if vary is None:
+            response.headers.pop("Vary", None)
+        else:
+            response.headers["Vary"] = vary
+        return response

@@ -9,6 +9,7 @@ from core.models.mixins import (
 )
 from core.models.pages import BasePage, Head, picture_from
 from core.models.settings import AnnouncementTone, SiteSettings, SiteText
+from core.models.versions import ContentVersion
 from core.models.vocabulary import LanguageRow, Translated
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "BasePage",
     "BodyMixin",
     "ContactMixin",
+    "ContentVersion",
     "CoverMixin",
     "CustomImage",
     "Head",

@@ -7,17 +7,16 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Locale, Page, Site
-from wagtail.url_routing import RouteResult
+from wagtail.models import Locale, Page, PageViewRestriction
 
-from core import renditions
-from core.languages import with_prefix
+from core import content_version, renditions
+from core.languages import locale_by_pk, with_prefix
+from core.languages import locales as all_locales
 from core.protocols import Card, Picture, SearchDocument
 
 JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
@@ -101,6 +100,15 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Any, values: Any) -> "BasePage":
+        """Every address needs the page's locale, which this site knows without a query."""
+        page = super().from_db(db, field_names, values)
+        locale = locale_by_pk(page.__dict__.get("locale_id"))
+        if locale is not None:
+            page._state.fields_cache["locale"] = locale
+        return page
+
     # --- What a page promises (core.protocols.Presentable) ---------------------------------------
 
     def kind_label(self) -> str:
@@ -172,7 +180,7 @@ class BasePage(Page):
             )
         return [
             locale
-            for locale in (Locale.objects.all() if locales is None else locales)
+            for locale in (all_locales() if locales is None else locales)
             if locale.pk == self.locale_id or locale.language_code not in translated
         ]
 
@@ -182,23 +190,6 @@ class BasePage(Page):
         if locale is None or locale.pk == self.locale_id:
             return url
         return with_prefix(url, locale.language_code)
-
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """As Wagtail does; what is not translated falls back to the site's first language."""
-        try:
-            return super().route(request, path_components)
-        except Http404:
-            source = self._source_page()
-            if source is None:
-                raise
-            result = source.specific.route(request, path_components)
-            result.page.fallback_for = self.locale
-            return result
-
-    def _source_page(self) -> Page | None:
-        if self.language_code == settings.LANGUAGE_CODE:
-            return None
-        return self.get_translation_or_none(Locale.get_default())
 
     # The locale in whose place an untranslated page is shown; None in the ordinary case.
     fallback_for: Locale | None = None
@@ -218,14 +209,6 @@ class BasePage(Page):
             return with_prefix(own, language_code)
         return with_prefix("/", language_code)
 
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        request.shown_page = self  # the language switch leads to this page in other languages
-        if self.fallback_for is not None:
-            translation = self.get_translation_or_none(self.fallback_for)
-            if translation is not None and translation.live:
-                return redirect(translation.get_url(request))
-        return super().serve(request, *args, **kwargs)
-
     # --- Rendering -------------------------------------------------------------------------------
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -234,15 +217,29 @@ class BasePage(Page):
         context["breadcrumbs"] = self.breadcrumbs(request)
         return context
 
+    # Pages from the site's root down to the parent, set by `core.routing`.
+    known_ancestors: list[Page] | None = None
+
+    def ancestor_chain(self) -> list[Page]:
+        """Pages from the site's root down to the parent; one query unless routing found them."""
+        if self.known_ancestors is None:
+            self.known_ancestors = list(self.get_ancestors().filter(depth__gte=2))
+        return self.known_ancestors
+
     def breadcrumbs(self, request: HttpRequest) -> list[dict[str, str]]:
-        """The way from the home page to here, this page left out; one query."""
-        site = Site.find_for_request(request)
-        if site is None or self.depth <= 2:
-            return []
+        """The way from the home page to here, this page left out."""
         return [
-            {"label": ancestor.title, "url": self._in_shown_locale(ancestor.get_url(request))}
-            for ancestor in self.get_ancestors().filter(depth__gte=2).select_related("locale")
+            {"label": ancestor.title, "url": self._in_shown_locale(ancestor.get_url(request) or "")}
+            for ancestor in self.ancestor_chain()
         ]
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """As Wagtail does; without a query where nothing above or at this page is restricted."""
+        restricted = content_version.remember("restrictions", _restricted_paths)
+        is_alias = any(page.alias_of_id for page in [self, *self.ancestor_chain()])
+        if is_alias or any(self.path.startswith(path) for path in restricted):
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
 
     def _in_shown_locale(self, url: str) -> str:
         return with_prefix(url, self.fallback_for.language_code) if self.fallback_for else url
@@ -285,6 +282,10 @@ class BasePage(Page):
         }
         text = json.dumps(data, ensure_ascii=False, default=str).translate(JSON_LD_ESCAPES)
         return mark_safe(text)
+
+
+def _restricted_paths() -> list[str]:
+    return list(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
 def picture_from(image: Any, spec: str, alternative_text: str = "") -> Picture | None:

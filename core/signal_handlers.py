@@ -1,0 +1,64 @@
+"""Which changes the public sees: they raise the content version."""
+
+from django.apps import apps
+from django.db import connections
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.signals import (
+    page_published,
+    page_slug_changed,
+    page_unpublished,
+    post_page_move,
+)
+
+from core import content_version, languages
+
+# Models outside the page tree whose rows every page may show.
+WATCHED = (
+    Locale,
+    Site,
+    PageViewRestriction,
+    "core.SiteSettings",
+    "core.SiteText",
+    "core.NavigationItem",
+    "core.CustomImage",
+)
+
+
+def connect() -> None:
+    for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):
+        signal.connect(content_version.bump, dispatch_uid=f"content-version-{id(signal)}")
+    post_delete.connect(_page_deleted, dispatch_uid="content-version-page-deleted")
+    for signal in (post_save, post_delete):
+        signal.connect(languages.forget, sender=Locale, dispatch_uid=f"languages-{id(signal)}")
+    for model in WATCHED:
+        watch(apps.get_model(model) if isinstance(model, str) else model)
+
+
+def watch(model: type) -> None:
+    """Let every saved or deleted row of `model` raise the content version."""
+    for signal in (post_save, post_delete):
+        signal.connect(
+            content_version.bump,
+            sender=model,
+            dispatch_uid=f"content-version-{model.__name__}-{id(signal)}",
+        )
+
+
+def _page_deleted(sender: type, **kwargs: object) -> None:
+    if issubclass(sender, Page):
+        content_version.bump()
+
+
+def index_page_addresses(using: str, **kwargs: object) -> None:
+    """Pages are found by their whole address in one query; Wagtail has no index for that.
+
+    After every migration, because SQLite drops it when a migration rebuilds the table.
+    """
+    connection = connections[using]
+    if Page._meta.db_table not in connection.introspection.table_names():
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "CREATE INDEX IF NOT EXISTS core_page_url_path ON wagtailcore_page (url_path)"
+        )
