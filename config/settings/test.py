@@ -1,7 +1,5 @@
 """The test suite: fast hashing, throw-away media, a warning is an error."""
 
-import tempfile
-
 from .base import *
 
 DEBUG = False
@@ -9,7 +7,7 @@ SECRET_KEY = "tests-only"  # noqa: S105
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-MEDIA_ROOT = tempfile.mkdtemp(prefix="showcase-media-")
+MEDIA_ROOT = VAR_DIR / "test-media"  # each worker takes a directory of its own below it
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 WHITENOISE_AUTOREFRESH = True
 WAGTAILADMIN_BASE_URL = "http://testserver"
