@@ -1,0 +1,31 @@
+"""One builder for each part of the site: what the content says becomes objects.
+
+Every builder is a function that takes the run (`demo.loading.Loading`). The order is that of
+dependency: what is pointed at comes first.
+"""
+
+from demo.builders import (
+    collections,
+    home,
+    innovations,
+    organisations,
+    pages,
+    pictures,
+    replication,
+    settings,
+    topics,
+    users,
+)
+
+BUILDERS = (
+    users.build,
+    topics.build,
+    organisations.build,
+    pictures.build,
+    pages.build,
+    innovations.build,
+    replication.build,
+    collections.build,
+    home.build,
+    settings.build,
+)

@@ -1,0 +1,26 @@
+"""Loads the sample content: what was loaded once is never touched again."""
+
+import time
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from demo.load import load_sample_content
+from demo.loading import Loading, Progress
+
+
+class Command(BaseCommand):
+    help = (
+        "Load the sample content in Indonesian and English. Can be run again at any time: it adds "
+        "what has never been loaded and leaves alone what editors changed, moved or deleted."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        started = time.monotonic()
+        loading = Loading(Progress(self.stdout._out, is_quiet=options["verbosity"] == 0))
+        if options["verbosity"]:
+            self.stdout.write("Sample content")
+        load_sample_content(loading)
+        if options["verbosity"]:
+            seconds = time.monotonic() - started
+            self.stdout.write(f"Sample content is complete ({seconds:.0f} s).")

@@ -1,0 +1,114 @@
+"""English versions as real translations: the editor shows them as translated, later syncs work.
+
+A page of the sample is drafted twice, in Indonesian and in English, with the same identifiers of
+blocks and rows. The Indonesian one is published; the English one is never saved: it only lends its
+texts, segment by segment, to the translation that wagtail-localize builds.
+"""
+
+import json
+from collections import defaultdict
+
+from django.core.serializers.json import DjangoJSONEncoder
+from wagtail.models import Locale, Page
+from wagtail_localize.models import (
+    OverridableSegment,
+    SegmentOverride,
+    StringSegment,
+    StringTranslation,
+    Translation,
+    TranslationSource,
+)
+from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
+from wagtail_localize.segments.extract import extract_segments
+
+
+class UnmatchedTexts(Exception):
+    """The two language versions of a text differ in structure."""
+
+
+def publish_translation(source: Page, twin: Page, locale: Locale) -> None:
+    """Translate the published page `source` into `locale` with the texts of the unsaved `twin`.
+
+    Raises UnmatchedTexts if a text of one language has no counterpart in the other.
+    """
+    record, _created = TranslationSource.get_or_create_from_instance(source)
+    translation, _created = Translation.objects.get_or_create(source=record, target_locale=locale)
+    strings, values = _texts_of(twin)
+    _keep_strings(record, strings, locale)
+    _keep_overrides(record, values, locale)
+    translation.save_target(publish=True)
+
+
+def _texts_of(twin: Page) -> tuple[dict[str, list[str]], dict[str, object]]:
+    """The translated strings by path, in order, and the values that may be overridden by path."""
+    strings: dict[str, list[str]] = defaultdict(list)
+    values: dict[str, object] = {}
+    for segment in extract_segments(twin):
+        if isinstance(segment, StringSegmentValue):
+            strings[segment.path].append(segment.string.data)
+        elif isinstance(segment, OverridableSegmentValue):
+            values[segment.path] = segment.data
+    return strings, values
+
+
+def _keep_strings(record: TranslationSource, strings: dict[str, list[str]], locale: Locale) -> None:
+    segments: dict[str, list[StringSegment]] = defaultdict(list)
+    for segment in (
+        StringSegment.objects.filter(source=record)
+        .select_related("string", "context")
+        .order_by("order")
+    ):
+        segments[segment.context.path].append(segment)
+    texts: dict[tuple[int, int], str] = {}
+    for path in segments.keys() | strings.keys():
+        originals, translations = segments[path], strings[path]
+        if len(originals) != len(translations):
+            raise UnmatchedTexts(
+                f"{record.object_repr}: {path} has {len(originals)} texts in the source language "
+                f"and {len(translations)} in {locale.language_code}"
+            )
+        for original, text in zip(originals, translations, strict=True):
+            place = (original.string_id, original.context_id)
+            if texts.setdefault(place, text) != text:
+                raise UnmatchedTexts(
+                    f"{record.object_repr}: {path} says {original.string.data!r} twice, "
+                    f"with two translations"
+                )
+    StringTranslation.objects.bulk_create(
+        [
+            StringTranslation(
+                translation_of_id=string_id,
+                context_id=context_id,
+                locale=locale,
+                data=text,
+                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+            )
+            for (string_id, context_id), text in texts.items()
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _keep_overrides(record: TranslationSource, values: dict[str, object], locale: Locale) -> None:
+    """Values that are synchronised as a rule and differ in this language all the same."""
+    differing = []
+    for segment in OverridableSegment.objects.filter(source=record).select_related("context"):
+        path = segment.context.path
+        value = json.loads(json.dumps(values.get(path), cls=DjangoJSONEncoder))
+        if path in values and value != segment.data:
+            differing.append(
+                SegmentOverride(
+                    locale=locale, context=segment.context, data_json=json.dumps(value)
+                )
+            )
+    SegmentOverride.objects.bulk_create(differing)
+
+
+def refresh_translation(source: Page, locale: Locale) -> None:
+    """Carry synchronised values of the changed page `source` over to its translation."""
+    record = TranslationSource.objects.get_for_instance_or_none(source)
+    if record is None:
+        return
+    record.update_from_db()
+    for translation in record.translations.filter(target_locale=locale, enabled=True):
+        translation.save_target(publish=True)
