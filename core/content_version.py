@@ -48,9 +48,10 @@ def current() -> int:
 def bump(**signal_arguments: Any) -> None:
     """Tell every process that the content has changed. Can be connected to any signal.
 
-    Raised when the surrounding transaction has been committed, so that no one remembers what was
-    there before it under the new number.
+    This process forgets at once. The number is raised when the surrounding transaction has been
+    committed, so that no one remembers what was there before it under the new number.
     """
+    forget()
     transaction.on_commit(_raise_number)
 
 
