@@ -73,3 +73,15 @@ REPUBLIKA_2017 = Source(
         en="Quotes an official of the same event who names five stages.",
     ),
 )
+JURNALINDO_2022 = Source(
+    publisher=same("jurnalindo.com"),
+    title="Bappeda Pati, Dorong Setiap OPD Tingkatkan Pelayanan Dengan Ciptakan Inovasi",
+    note=line(
+        id="Tentang lokakarya di Kabupaten Pati, bukan Kudus, pada Selasa, 13 Desember 2022.",
+        en="On a workshop in Pati Regency, not in Kudus, on Tuesday 13 December 2022.",
+    ),
+)
+GOVERNMENT_REGULATION_38_2017 = Source(
+    publisher=line(id="Pemerintah Republik Indonesia", en="Government of Indonesia"),
+    title="Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah, Pasal 6",
+)
