@@ -5,10 +5,12 @@ their whole address, so that the page's ancestors are known as well (breadcrumbs
 """
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 from wagtail import hooks
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Locale, Page, Site
@@ -16,7 +18,7 @@ from wagtail.url_routing import RouteResult
 from wagtail.views import serve_chain
 
 from core import content_version
-from core.languages import locale_of
+from core.languages import locale_of, with_prefix
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,12 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
 
     Raises Http404 where no live page is, in the visitor's language or the site's first one.
     """
+    chosen = remembered_language(request)
+    if not path and chosen:
+        response = HttpResponseRedirect(with_prefix("/", chosen))
+        patch_vary_headers(response, ["Cookie"])
+        response.headers["Cache-Control"] = "private, no-store"
+        return response
     page, args, kwargs = find(request, path)
     if page.fallback_for is not None:
         code = page.fallback_for.language_code
@@ -48,6 +56,19 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
         if isinstance(result, HttpResponse):
             return result
     return chain(page, request, args, kwargs)
+
+
+def remembered_language(request: HttpRequest) -> str:
+    """The language this visitor chose before, if the bare home address should lead there; else "".
+
+    Only who carries the cookie is led on, so a crawler never is. Who comes from within the site
+    wants this very page.
+    """
+    chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    if chosen not in roots(request) or translation.get_language() != settings.LANGUAGE_CODE:
+        return ""
+    referrer = urlsplit(request.headers.get("Referer", "")).netloc
+    return "" if chosen == settings.LANGUAGE_CODE or referrer == request.get_host() else chosen
 
 
 def find(request: HttpRequest, path: str) -> RouteResult:

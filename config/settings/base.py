@@ -122,6 +122,8 @@ USE_I18N = True
 TIME_ZONE = "Asia/Jakarta"
 USE_TZ = True
 
+LANGUAGE_COOKIE_NAME = "language"  # functional: what the visitor chose, nothing else
+
 # A published translation does not publish what its translator has not seen.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 

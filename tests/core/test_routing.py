@@ -150,3 +150,33 @@ def test_caches_need_not_tell_visitors_apart_by_their_language(client, about):
 
     assert "Accept-Language" not in response.headers.get("Vary", "")
     assert response.headers["Content-Language"] == "id"
+
+
+def test_the_home_address_remembers_the_language_that_was_chosen(client, english_home):
+    client.cookies["language"] = "en"
+
+    response = client.get("/")
+
+    assert response.headers["Location"] == "/en/"
+    assert response.headers["Vary"] == "Cookie"
+
+
+@pytest.mark.parametrize(
+    ("cookie", "headers", "address"),
+    [
+        (None, {}, "/"),  # a crawler carries no cookie
+        ("id", {}, "/"),
+        ("xx", {}, "/"),
+        ("en", {"referer": "http://testserver/en/"}, "/"),  # the switch back to Indonesian
+        ("en", {}, "/tentang/"),  # a shared link is what it says
+    ],
+)
+def test_nobody_else_is_led_to_another_language(
+    client, about, english_home, cookie, headers, address
+):
+    if cookie:
+        client.cookies["language"] = cookie
+
+    response = client.get(address, headers=headers)
+
+    assert response.context["page"].locale.language_code == "id"
