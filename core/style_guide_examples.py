@@ -317,6 +317,11 @@ EXAMPLES: dict[str, Any] = {
         {"label": _("Grid"), "icon": "layout-grid", "url": "#results-bar", "current": True},
         {"label": _("List"), "icon": "list", "url": "#results-bar", "current": False},
     ],
+    "tabs": [
+        {"label": _("All"), "url": "#search", "current": True, "count": 128},
+        {"label": _("Innovations"), "url": "#search", "current": False, "count": 96},
+        {"label": _("News"), "url": "#search", "current": False, "count": 32},
+    ],
     "table_header": ["Kecamatan", "Desa", "Inovasi"],
     "table_rows": [["Kaliwungu", 15, 8], ["Kota Kudus", 25, 14], ["Undaan", 16, 3]],
 }

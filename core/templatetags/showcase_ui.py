@@ -15,9 +15,11 @@ from django.contrib.staticfiles import finders
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from core import patterns
+from core.languages import language_prefix
 
 register = template.Library()
 
@@ -119,6 +121,12 @@ def absolute(value: Any) -> Any:
 def unlocalized(value: float) -> str:
     """A number as SVG wants it, with a point in every language."""
     return f"{value:g}"
+
+
+@register.simple_tag
+def home_url() -> str:
+    """The home page in the language of this page."""
+    return language_prefix(get_language() or settings.LANGUAGE_CODE) + "/"
 
 
 # --- Words ----------------------------------------------------------------------------------------
