@@ -1,8 +1,312 @@
-"""What the templates of single pages need, arranged from what the models know."""
+"""What the template of a profile needs, arranged from what the models know.
+
+Plain values, already in the visitor's language and number format. Parts without content are empty
+and vanish from the page.
+"""
 
 from typing import Any
+from urllib.parse import urlencode
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from core import renditions
+from core.enums import District
+from core.languages import with_prefix
+from core.models import picture_from
+from showcase.enums import AwardLevel, LabStage, Stage, Status
+from showcase.profile import Neighbours
+
+STALE_AFTER_DAYS = 365  # a profile that nobody has checked for longer says so
+
+STORY = (
+    ("problem", "circle-help"),
+    ("solution", "lightbulb"),
+    ("results", "target"),
+    ("lessons", "book-open"),
+)
 
 
-def innovation_context(innovation: Any) -> dict[str, Any]:
-    """The parts of an innovation's profile page."""
-    return {"figures": list(innovation.impact_figures.all())}
+def innovation_context(
+    innovation: Any, neighbours: Neighbours, catalogue_url: str = ""
+) -> dict[str, Any]:
+    """The parts of an innovation's profile, all under the one name `profile`.
+
+    `catalogue_url` is the catalogue in the visitor's language; without it facts are not links.
+    """
+    figures = list(innovation.impact_figures.all())
+    return {
+        "profile": {
+            "kicker": " · ".join([innovation.kind_label(), *map(str, sectors_of(innovation))]),
+            "picture": innovation.cover_picture(),
+            "notice": status_notice(innovation, neighbours),
+            "facts": main_facts(innovation, catalogue_url),
+            "more_facts": more_facts(innovation, catalogue_url),
+            "goals": [
+                {"number": number, "label": label} for number, label in innovation.sdg_labels
+            ],
+            "topics": [
+                {"label": str(topic), "url": facet_url(catalogue_url, "topik", topic.slug)}
+                for topic in innovation.topics.all()
+            ],
+            "record_note": innovation.record_note,
+            "story": story(innovation),
+            "design_narrative": innovation.design_narrative,
+            "novelty": innovation.novelty,
+            "figures": figures,
+            "stages": maturity(innovation),
+            "lab_stages": laboratory(innovation),
+            "awards": awards(innovation),
+            "replication": replication(innovation, neighbours),
+            "people": people(innovation),
+            "pictures": [
+                child.value for child in innovation.media if child.block_type == "picture"
+            ],
+            "videos": videos(innovation),
+            "documents": documents(innovation.documents),
+            "links": links(innovation),
+            "sources": [child.value for child in innovation.sources],
+            "predecessors": neighbours.predecessors,
+            "related": neighbours.related,
+            "catalogue_url": catalogue_url,
+        }
+    }
+
+
+def facet_url(catalogue_url: str, facet: str, value: Any) -> str:
+    """The catalogue filtered by one value (showcase.facets); '' where there is no catalogue."""
+    return f"{catalogue_url}?{urlencode({facet: value})}" if catalogue_url else ""
+
+
+def long_date(day: Any) -> str:
+    return date_format(day, "j F Y")
+
+
+def sectors_of(innovation: Any) -> list[Any]:
+    return sorted(innovation.sectors.all(), key=lambda sector: (sector.order, sector.name))
+
+
+# --- Facts ---------------------------------------------------------------------------------------
+
+
+def _fact(label: str, value: Any, icon: str = "", url: str = "", note: str = "") -> dict[str, Any]:
+    return {"label": label, "value": value, "icon": icon, "url": url, "note": note}
+
+
+def main_facts(innovation: Any, catalogue_url: str) -> list[dict[str, Any]]:
+    """Who, what, how far, since when, and whether that still holds."""
+    organisation = innovation.organisation
+    partners = [row.organisation.label for row in innovation.further_organisations.all()]
+    facts = [
+        _fact(
+            _("Organisation"),
+            str(organisation),
+            "building-2",
+            organisation.get_absolute_url(),
+            _("with %(partners)s") % {"partners": ", ".join(partners)} if partners else "",
+        )
+    ]
+    if sectors := sectors_of(innovation):
+        facts.append(_fact(_("Sector"), _sector_links(sectors, catalogue_url), "tag"))
+    if innovation.kind:
+        url = facet_url(catalogue_url, "jenis", innovation.kind)
+        facts.append(_fact(_("Kind"), innovation.get_kind_display(), "cpu", url))
+    if innovation.stage:
+        url = facet_url(catalogue_url, "tahap", innovation.stage)
+        facts.append(_fact(_("Stage"), innovation.get_stage_display(), "sprout", url))
+    if innovation.year_started:
+        url = facet_url(catalogue_url, "tahun", innovation.year_started)
+        facts.append(_fact(_("Since"), str(innovation.year_started), "calendar", url))
+    if innovation.last_verified_on:
+        age = timezone.localdate() - innovation.last_verified_on
+        note = _("More than a year ago") if age.days > STALE_AFTER_DAYS else ""
+        verified = long_date(innovation.last_verified_on)
+        facts.append(_fact(_("Last verified"), verified, "badge-check", note=note))
+    return facts
+
+
+def _sector_links(sectors: list[Any], catalogue_url: str) -> SafeString:
+    if not catalogue_url:
+        return format_html("{}", ", ".join(map(str, sectors)))
+    return format_html_join(
+        ", ",
+        '<a href="{}">{}</a>',
+        ((facet_url(catalogue_url, "sektor", sector.slug), str(sector)) for sector in sectors),
+    )
+
+
+def more_facts(innovation: Any, catalogue_url: str) -> list[dict[str, Any]]:
+    """What an official who looks for something to copy wants to know besides."""
+    facts = []
+    if innovation.status:
+        facts.append(_fact(_("Status"), innovation.get_status_display()))
+    if innovation.other_name_list:
+        facts.append(_fact(_("Also known as"), ", ".join(innovation.other_name_list)))
+    if innovation.form:
+        url = facet_url(catalogue_url, "bentuk", innovation.form)
+        facts.append(_fact(_("Form"), innovation.get_form_display(), url=url))
+    if innovation.initiator_kind:
+        facts.append(_fact(_("Initiator"), innovation.get_initiator_kind_display()))
+    if innovation.government_function:
+        facts.append(_fact(_("Government function"), str(innovation.government_function)))
+    if labels := innovation.district_labels:
+        everywhere = len(labels) == len(District.choices)
+        value = _("The whole regency") if everywhere else ", ".join(map(str, labels))
+        facts.append(_fact(_("Districts covered"), value))
+    return facts
+
+
+def status_notice(innovation: Any, neighbours: Neighbours) -> dict[str, Any] | None:
+    """Said before anything else: this does not run any more, or goes on under another name."""
+    if innovation.status == Status.SUCCEEDED:
+        successor = neighbours.successor
+        return {
+            "title": _("This innovation has been succeeded by another one."),
+            "url": successor.url if successor else "",
+            "label": successor.title if successor else "",
+        }
+    if innovation.status == Status.STOPPED:
+        return {
+            "title": _("This innovation has stopped."),
+            "text": _("The profile stays here as a record of what was tried and learnt."),
+        }
+    return None
+
+
+# --- Story, maturity, awards ---------------------------------------------------------------------
+
+
+def story(innovation: Any) -> list[dict[str, str]]:
+    return [
+        {"key": field, "icon": icon, "text": getattr(innovation, field)}
+        for field, icon in STORY
+        if getattr(innovation, field)
+    ]
+
+
+def maturity(innovation: Any) -> list[dict[str, str]]:
+    """Initiative, trial, adoption with their dates; nothing where no stage is recorded."""
+    dates = {stage.value: getattr(innovation, f"{stage.value}_on") for stage in Stage}
+    return _track(
+        Stage, innovation.stage, {key: long_date(day) for key, day in dates.items() if day}
+    )
+
+
+def laboratory(innovation: Any) -> list[dict[str, str]]:
+    return _track(LabStage, innovation.lab_stage, {})
+
+
+def _track(choices: Any, current: str, dates: dict[str, str]) -> list[dict[str, str]]:
+    if not current:
+        return []
+    reached = choices.values.index(current)
+    states = ["done"] * reached + ["current"] + ["next"] * (len(choices) - reached - 1)
+    return [
+        {"label": str(choice.label), "state": state, "date_text": dates.get(choice.value, "")}
+        for choice, state in zip(choices, states, strict=True)
+    ]
+
+
+def awards(innovation: Any) -> list[Any]:
+    """Oldest first within a level, so that a ladder is climbed in time."""
+    levels = AwardLevel.values
+    return sorted(innovation.awards.all(), key=lambda row: (levels.index(row.level), row.year))
+
+
+# --- Replication ---------------------------------------------------------------------------------
+
+
+def replication(innovation: Any, neighbours: Neighbours) -> dict[str, Any] | None:
+    """Where it comes from, who took it over, and what someone needs to do the same."""
+    parts = {
+        "origins": neighbours.origins,
+        "replicas": neighbours.replicas,
+        "adopters": [_adopter(row) for row in innovation.adoptions.all()],
+        "note": innovation.replication_note,
+        "kit": documents(innovation.replication_kit),
+        "contact": innovation.replication_contact,
+    }
+    if not any(parts.values()):
+        return None
+    return {**parts, "has_lineage": bool(parts["origins"] or parts["replicas"])}
+
+
+def _adopter(row: Any) -> dict[str, Any]:
+    organisation = row.organisation
+    return {
+        "name": str(organisation) if organisation else row.name,
+        "url": organisation.get_absolute_url() if organisation else "",
+        "year": str(row.year) if row.year else "",
+        "note": row.note,
+    }
+
+
+# --- People, media, ways on ----------------------------------------------------------------------
+
+
+def people(innovation: Any) -> list[dict[str, Any]]:
+    """Only those whose consent to be named is recorded and has begun (UU 27/2022)."""
+    today = timezone.localdate()
+    return [
+        {
+            "name": row.name,
+            "role": row.role,
+            "picture": picture_from(row.photo, renditions.PORTRAIT),
+        }
+        for row in innovation.people.all()
+        if row.consent_on and row.consent_on <= today
+    ]
+
+
+def videos(innovation: Any) -> list[dict[str, Any]]:
+    return [
+        {
+            "url": child.value["video"].url,
+            "title": child.value["title"],
+            "transcript": child.value["transcript"],
+        }
+        for child in innovation.media
+        if child.block_type == "video"
+    ]
+
+
+def documents(stream: Any) -> list[dict[str, Any]]:
+    """The files of a stream of documents; a file that was deleted is left out."""
+    return [
+        {
+            "label": child.value.label,
+            "url": child.value["document"].url,
+            "file_type": child.value.file_type,
+            "size": child.value.size,
+        }
+        for child in stream
+        if child.value["document"] is not None
+    ]
+
+
+def links(innovation: Any) -> list[dict[str, Any]]:
+    """Links with their text; pages of this site in the visitor's language, in one query."""
+    values = [child.value for child in innovation.links]
+    pages = [value["page"] for value in values if value.get("page")]
+    locale = innovation.fallback_for or innovation.locale
+    translated = {}
+    if any(page.locale_id != locale.pk for page in pages):
+        keys = [page.translation_key for page in pages]
+        found = Page.objects.live().filter(locale=locale, translation_key__in=keys)
+        translated = {page.translation_key: page for page in found}
+    return [_link(value, translated, locale) for value in values]
+
+
+def _link(value: Any, translated: dict[Any, Page], locale: Any) -> dict[str, Any]:
+    source = value.get("page")
+    if source is None:
+        return {"url": value["url"], "label": value["label"] or value["url"], "is_external": True}
+    page = translated.get(source.translation_key, source)
+    url = page.get_url() or ""
+    if page.locale_id != locale.pk:
+        url = with_prefix(url, locale.language_code)
+    return {"url": url, "label": value["label"] or page.title, "is_external": False}
