@@ -1,0 +1,30 @@
+"""The site on this machine: database, sample content, server. What `make demo` runs."""
+
+import os
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandParser
+
+
+class Command(BaseCommand):
+    help = "Prepares the database with sample content and serves the site. Can be run again."
+    requires_system_checks: list[str] = []  # the server that is started last runs them
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("port", nargs="?", type=int, default=8000)
+
+    def handle(self, *args: Any, port: int, **options: Any) -> None:
+        # The server starts this command again in the process that it reloads after each edit.
+        if os.environ.get("RUN_MAIN") != "true":
+            call_command("compile_locale")
+            self.stdout.write("Database: bringing it up to date")
+            call_command("migrate", verbosity=0, interactive=False)
+            call_command("load_sample_content")
+            self._welcome(port)
+        call_command("runserver", f"127.0.0.1:{port}")
+
+    def _welcome(self, port: int) -> None:
+        address = f"http://localhost:{port}"
+        self.stdout.write(f"\n  The site      {address}/\n  The editor    {address}/admin/")
+        self.stdout.write("  Stop with Ctrl-C.\n")
