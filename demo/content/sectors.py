@@ -30,7 +30,7 @@ SECTORS = (
             id="Sekolah, guru, murid, dan belajar di luar kelas.",
             en="Schools, teachers, pupils and learning beyond the classroom.",
         ),
-        motif="buketan",
+        motif="truntum",
         icon="graduation-cap",
     ),
     Sector(
@@ -40,7 +40,7 @@ SECTORS = (
             id="Izin yang jelas syarat dan waktunya, dan jalan yang mudah bagi penanam modal.",
             en="Permits with clear terms and deadlines, and an easy path for investors.",
         ),
-        motif="ceplok",
+        motif="parang",
         icon="stamp",
     ),
     Sector(
@@ -50,7 +50,7 @@ SECTORS = (
             id="Bantuan yang sampai kepada yang berhak, lansia, difabel, perempuan, dan anak.",
             en="Aid that reaches those entitled to it, older people, disability, women, children.",
         ),
-        motif="truntum",
+        motif="ceplok",
         icon="hand-heart",
     ),
     Sector(
@@ -70,7 +70,7 @@ SECTORS = (
             id="Buku yang mendatangi pembaca dan arsip yang mudah ditemukan kembali.",
             en="Books that come to their readers and records that can be found again.",
         ),
-        motif="menara",
+        motif="gebyok",
         icon="library",
     ),
     Sector(
@@ -80,7 +80,7 @@ SECTORS = (
             id="Sawah, kebun, ternak, dan pangan yang cukup serta aman.",
             en="Rice fields, orchards, livestock and food that is safe and sufficient.",
         ),
-        motif="parijoto",
+        motif="beras",
         icon="wheat",
     ),
     Sector(
@@ -100,7 +100,7 @@ SECTORS = (
             id="Usaha kecil, pasar rakyat, koperasi, dan produk Kudus.",
             en="Small firms, markets, co-operatives and the products of Kudus.",
         ),
-        motif="kapal",
+        motif="buketan",
         icon="store",
     ),
     Sector(
@@ -110,7 +110,7 @@ SECTORS = (
             id="Lingkungan yang aman, siaga bencana, dan aturan yang ditegakkan dengan adil.",
             en="Safe neighbourhoods, readiness for disaster and rules that are fairly kept.",
         ),
-        motif="parang",
+        motif="gringsing",
         icon="shield-check",
     ),
     Sector(
@@ -130,7 +130,7 @@ SECTORS = (
             id="Layanan di balai desa, BUM Desa, dan warga yang ikut memutuskan.",
             en="Services at the village hall, village enterprises and residents who decide.",
         ),
-        motif="ceplok",
+        motif="muria",
         icon="house",
     ),
     Sector(
