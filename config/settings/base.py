@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     # Ours, from the top floor down: templates and translations of ours win over a library's.
     "demo",
     "home",
+    "exhibition",
     "showcase",
     "search",
     "core",

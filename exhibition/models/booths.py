@@ -1,0 +1,219 @@
+"""Booths: who is there, what can be done there, where it is."""
+
+import datetime
+import re
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Locale, Orderable
+from wagtail_localize.fields import SynchronizedField
+
+from core.models import BasePage, ContactMixin, CoverMixin
+from core.protocols import Card, SearchDocument
+from core.text import plain_text
+from exhibition import presenters
+from exhibition.enums import BoothStatus, ExhibitorType
+from exhibition.forms import BoothPageForm
+from exhibition.models.exhibitions import NARRATIVE, ExhibitionPage
+from exhibition.models.fields import TranslatedRow, require_both_or_neither, share_of_plan
+from exhibition.models.sections import TimedPage
+from exhibition.opening import check_hours
+from exhibition.panels import BOOTH_EDIT_HANDLER
+from exhibition.querysets import BoothPageManager, BoothServiceQuerySet
+from showcase.blocks import MediaBlock
+
+CODE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9.-]{0,11}$")
+# The exhibition's own parts have these addresses below it.
+RESERVED_SLUGS = {"stan", "denah", "acara", "laporan"}
+
+
+class BoothPage(TimedPage, CoverMixin, ContactMixin, BasePage):
+    """A booth of one exhibition, printed with its code."""
+
+    page_kind = "booth"
+    template = "exhibition/booth_page.html"
+    parent_page_types = ["exhibition.ExhibitionPage"]
+    subpage_types: list[str] = []
+    base_form_class = BoothPageForm
+
+    code = models.CharField(
+        _("number"),
+        max_length=12,
+        validators=[
+            RegexValidator(CODE, _("Letters, digits, dots and hyphens, for example A-12."))
+        ],
+        help_text=_("As it stands on the booth, for example A-12."),
+    )
+    exhibitor = models.ForeignKey(
+        "showcase.Organisation",
+        verbose_name=_("exhibitor"),
+        on_delete=models.PROTECT,
+        related_name="booths",
+    )
+    exhibitor_type = models.CharField(
+        _("exhibitor type"), max_length=12, choices=ExhibitorType.choices
+    )
+    status = models.CharField(
+        _("status"), max_length=8, choices=BoothStatus.choices, default=BoothStatus.OPEN
+    )
+    status_note = models.CharField(
+        _("note on the status"), max_length=160, blank=True, help_text=_("For example: back at 13.")
+    )
+    moved_to = models.CharField(
+        _("moved to"), max_length=120, blank=True, help_text=_("Where visitors find it now.")
+    )
+    zone = models.CharField(_("zone"), max_length=3, blank=True)
+    position_x = share_of_plan(
+        _("position from the left"), help_text=_("0 is the left edge of the plan, 1 the right.")
+    )
+    position_y = share_of_plan(
+        _("position from the top"), help_text=_("0 is the upper edge of the plan, 1 the lower.")
+    )
+    description = RichTextField(_("description"), features=NARRATIVE, blank=True)
+    media = StreamField(MediaBlock(), verbose_name=_("pictures and video"), blank=True)
+
+    objects = BoothPageManager()
+
+    edit_handler = BOOTH_EDIT_HANDLER
+
+    override_translatable_fields = [
+        SynchronizedField("code"),
+        SynchronizedField("zone"),
+        SynchronizedField("contact_phone"),
+    ]
+
+    class Meta:
+        verbose_name = _("booth")
+        verbose_name_plural = _("booths")
+
+    def __str__(self) -> str:
+        return f"{self.code} · {self.title}"
+
+    # --- Rules -----------------------------------------------------------------------------------
+
+    def clean(self) -> None:
+        super().clean()
+        errors: dict[str, ValidationError] = {}
+        require_both_or_neither(errors, self, "position_x", "position_y")
+        if self.status == BoothStatus.MOVED and not self.moved_to.strip():
+            errors["moved_to"] = ValidationError(_("Say where the booth is now."))
+        if self.slug in RESERVED_SLUGS:
+            errors["slug"] = ValidationError(
+                _("This address belongs to a part of the exhibition. Choose another one.")
+            )
+        if errors:
+            raise ValidationError(errors)
+
+    @property
+    def has_position(self) -> bool:
+        return self.position_x is not None and self.position_y is not None
+
+    @cached_property
+    def exhibition(self) -> ExhibitionPage:
+        """The exhibition that the booth belongs to; one query."""
+        return ExhibitionPage.objects.select_related("locale").get(path=self.path[: -self.steplen])
+
+    # --- What the page promises ------------------------------------------------------------------
+
+    def card(self, locale: Locale | None = None) -> Card:
+        return presenters.booth_card(self, super().card(locale))
+
+    def search_document(self, locale: Locale | None = None) -> SearchDocument | None:
+        document = super().search_document(locale)
+        return presenters.booth_search_document(self, document) if document else None
+
+    def search_body(self) -> str:
+        offers = [f"{row.counter} {row.note}" for row in self.services.all()]
+        return plain_text(" ".join([self.description, self.status_note, *offers]))
+
+    def structured_data(self) -> dict[str, Any]:
+        return presenters.booth_structured_data(self)
+
+    def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
+        return presenters.next_change(self.exhibition, now, self)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **presenters.booth_context(self, request)}
+
+
+class BoothService(TranslatedRow):
+    """A service offered at a booth. What is filled in here goes before the service's own."""
+
+    page = ParentalKey(BoothPage, on_delete=models.CASCADE, related_name="services")
+    service = models.ForeignKey(
+        "exhibition.ServicePage",
+        verbose_name=_("service"),
+        on_delete=models.CASCADE,
+        related_name="offers",
+    )
+    date = models.DateField(
+        _("only on"), null=True, blank=True, help_text=_("Empty: every day of the exhibition.")
+    )
+    opens = models.TimeField(
+        _("from"), null=True, blank=True, help_text=_("Empty: the hours of the exhibition.")
+    )
+    closes = models.TimeField(_("until"), null=True, blank=True)
+    quota = models.PositiveIntegerField(
+        _("quota per day"), null=True, blank=True, help_text=_("How many people. Empty: no limit.")
+    )
+    is_full = models.BooleanField(_("quota used up"), default=False)
+    counter = models.CharField(
+        _("counter"), max_length=60, blank=True, help_text=_("For example: counter 2, mobile van")
+    )
+    note = models.CharField(_("note"), max_length=250, blank=True)
+
+    objects = BoothServiceQuerySet.as_manager()
+
+    panels = [
+        PageChooserPanel("service", "exhibition.ServicePage"),
+        FieldRowPanel([FieldPanel("date"), FieldPanel("opens"), FieldPanel("closes")]),
+        FieldRowPanel([FieldPanel("quota"), FieldPanel("is_full"), FieldPanel("counter")]),
+        FieldPanel("note"),
+    ]
+
+    class Meta(TranslatedRow.Meta):
+        verbose_name = _("service at the booth")
+        verbose_name_plural = _("services at the booth")
+
+    def __str__(self) -> str:
+        return self.service.title
+
+    def clean(self) -> None:
+        super().clean()
+        errors: dict[str, ValidationError] = {}
+        require_both_or_neither(errors, self, "opens", "closes")
+        check_hours(errors, self.opens, self.closes, "closes")
+        if errors:
+            raise ValidationError(errors)
+
+
+class BoothInnovation(Orderable):
+    """An innovation shown at a booth. The source-language page stands for all languages."""
+
+    page = ParentalKey(BoothPage, on_delete=models.CASCADE, related_name="innovations")
+    innovation = models.ForeignKey(
+        "showcase.InnovationPage",
+        verbose_name=_("innovation"),
+        on_delete=models.CASCADE,
+        related_name="shown_at",
+    )
+
+    panels = [PageChooserPanel("innovation", "showcase.InnovationPage")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("innovation")
+        constraints = [
+            models.UniqueConstraint(fields=("page", "innovation"), name="booth_innovation_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.innovation.title

@@ -1,0 +1,119 @@
+"""Named questions about exhibitions, booths and services."""
+
+import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from wagtail.models import Locale, Page, PageManager
+
+from showcase.querysets import ShowcasePageQuerySet
+
+
+class ShownQuerySet(ShowcasePageQuerySet):
+    def shown_in(self, locale: Locale) -> "ShownQuerySet":
+        """Live pages that a visitor of `locale` reads: translations, else the first language's."""
+        if locale.language_code == settings.LANGUAGE_CODE:
+            return self.live().filter(locale=locale)
+        return self.live().filter(
+            Q(locale=locale)
+            | Q(locale__language_code=settings.LANGUAGE_CODE) & ~_translated_into(locale)
+        )
+
+
+def _translated_into(locale: Locale) -> Exists:
+    return Exists(
+        Page.objects.live().filter(locale=locale, translation_key=OuterRef("translation_key"))
+    )
+
+
+class ExhibitionPageQuerySet(ShownQuerySet):
+    def for_cards(self) -> "ExhibitionPageQuerySet":
+        return super().for_cards().prefetch_related("days")
+
+    def for_search(self) -> "ExhibitionPageQuerySet":
+        return self.for_cards().prefetch_related("sessions")
+
+    def now_and_next(self, today: datetime.date) -> "ExhibitionPageQuerySet":
+        """Not over yet, the one that begins first in front; without days at the end."""
+        return self.filter(Q(last_day__gte=today) | Q(last_day=None)).order_by(
+            models.F("first_day").asc(nulls_last=True), "pk"
+        )
+
+    def over(self, today: datetime.date) -> "ExhibitionPageQuerySet":
+        """The latest first."""
+        return self.filter(last_day__lt=today).order_by("-last_day", "pk")
+
+
+class BoothPageQuerySet(ShownQuerySet):
+    def for_cards(self) -> "BoothPageQuerySet":
+        return (
+            super()
+            .for_cards()
+            .select_related("exhibitor")
+            .prefetch_related("exhibitor__translations")
+        )
+
+    def for_search(self) -> "BoothPageQuerySet":
+        return self.for_cards().prefetch_related("services__service", "innovations__innovation")
+
+    def of(self, exhibition: Page) -> "BoothPageQuerySet":
+        """Live booths as a visitor of `exhibition`'s language meets them, in no order.
+
+        A translated exhibition also has the booths that are not translated yet; one query more.
+        """
+        own = self.live().child_of(exhibition)
+        if exhibition.locale.language_code == settings.LANGUAGE_CODE:
+            return own
+        source = exhibition.get_translation_or_none(Locale.get_default())
+        if source is None:
+            return own
+        not_translated = ~_translated_into(exhibition.locale)
+        return own | self.live().child_of(source).filter(not_translated)
+
+    def for_lists(self) -> "BoothPageQuerySet":
+        """What a list or the plan needs, without texts and media."""
+        return (
+            self.select_related("locale", "exhibitor")
+            .prefetch_related("exhibitor__translations")
+            .defer("description", "media", "search_description", "draft_title")
+        )
+
+
+class BoothServiceQuerySet(models.QuerySet):
+    def shown_in(self, locale: Locale) -> "BoothServiceQuerySet":
+        """Offers of the booths that a visitor of `locale` meets."""
+        if locale.language_code == settings.LANGUAGE_CODE:
+            return self.filter(page__live=True, page__locale=locale)
+        translated = Exists(
+            Page.objects.live().filter(
+                locale=locale, translation_key=OuterRef("page__translation_key")
+            )
+        )
+        return self.filter(page__live=True).filter(
+            Q(page__locale=locale)
+            | Q(page__locale__language_code=settings.LANGUAGE_CODE) & ~translated
+        )
+
+    def of_service(self, service: Any) -> "BoothServiceQuerySet":
+        """Offers of `service`, in whichever language it is given."""
+        return self.filter(service__translation_key=service.translation_key)
+
+
+class ServicePageQuerySet(ShownQuerySet):
+    def for_cards(self) -> "ServicePageQuerySet":
+        return (
+            super()
+            .for_cards()
+            .select_related("provider")
+            .prefetch_related("provider__translations")
+        )
+
+    def for_search(self) -> "ServicePageQuerySet":
+        return self.for_cards().prefetch_related("requirements")
+
+
+ExhibitionPageManager = PageManager.from_queryset(ExhibitionPageQuerySet)
+BoothPageManager = PageManager.from_queryset(BoothPageQuerySet)
+ServicePageManager = PageManager.from_queryset(ServicePageQuerySet)
