@@ -1,9 +1,13 @@
 """The catalogue's read model: one denormalised row per innovation and language it is read in.
 
-Why: docs/decisions. Written only by `showcase.services`; the pages stay the truth.
+Why: docs/decisions/catalogue-read-model.md. Written only by `showcase.services`; the pages stay
+the truth.
 """
 
 from django.db import models
+
+from core.protocols import Card
+from showcase.querysets import InnovationEntryQuerySet
 
 
 class InnovationEntry(models.Model):
@@ -17,19 +21,34 @@ class InnovationEntry(models.Model):
         "showcase.InnovationPage", on_delete=models.CASCADE, related_name="catalogue_entries"
     )
     locale = models.ForeignKey("wagtailcore.Locale", on_delete=models.CASCADE, related_name="+")
-    translation_key = models.UUIDField(db_index=True)
+    # The row of the same page in the same language, if the page can be found by text. A relation
+    # without a column of its own: the two read models cannot fall out of step here.
+    search_entry = models.ForeignObject(
+        "search.SearchEntry",
+        from_fields=("page", "locale"),
+        to_fields=("page", "locale"),
+        on_delete=models.DO_NOTHING,
+        related_name="+",
+        null=True,
+        editable=False,
+    )
+    translation_key = models.UUIDField()
     title = models.CharField(max_length=255)
-    sort_title = models.CharField(max_length=255)  # case folded, so that both databases agree
+    sort_title = models.CharField(max_length=255)  # case folded, without accents
     kind = models.CharField(max_length=12, blank=True)
     form = models.CharField(max_length=16, blank=True)
     stage = models.CharField(max_length=12, blank=True)
-    lab_stage = models.CharField(max_length=10, blank=True)
     year = models.PositiveSmallIntegerField(null=True)
     verified_on = models.DateField(null=True)
     published_at = models.DateTimeField()
-    award_score = models.PositiveIntegerField(default=0)  # higher level and rank weigh more
+    award_score = models.PositiveIntegerField(default=0)  # see showcase.entry_rows
     card = models.JSONField()
     digest = models.CharField(max_length=64)  # of all the above and the facets: finds drift
+
+    objects = InnovationEntryQuerySet.as_manager()
+
+    # Wagtail's "usage" of a page counts where editors have placed it; this is not such a place.
+    wagtail_reference_index_ignore = True
 
     class Meta:
         constraints = [
@@ -48,16 +67,22 @@ class InnovationEntry(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    def as_card(self) -> Card:
+        return Card.from_dict(self.card)
+
 
 class EntryFacet(models.Model):
     """One value of a facet that may have several: sector, topic, agency, award, district, goal.
 
-    `value` is language-neutral: a slug, a key or a number.
+    `facet` is the name of one of `showcase.facets.FACETS`; `value` is language-neutral: a slug, a
+    key or a number.
     """
 
     entry = models.ForeignKey(InnovationEntry, on_delete=models.CASCADE, related_name="facets")
     facet = models.CharField(max_length=12)
     value = models.CharField(max_length=100)
+
+    wagtail_reference_index_ignore = True
 
     class Meta:
         constraints = [

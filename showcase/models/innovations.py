@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Locale
+from wagtail.models import Locale, PageManager
 from wagtail.search import index
 
 from core.blocks import DocumentListBlock
@@ -39,6 +39,8 @@ from showcase.enums import (
 )
 from showcase.panels import INNOVATION_EDIT_HANDLER
 from showcase.presenters import innovation_context
+from showcase.profile import load_profile
+from showcase.querysets import InnovationQuerySet
 
 NARRATIVE = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
@@ -180,6 +182,8 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
         help_text=_("An office and how to reach it, not a person."),
     )
 
+    objects = PageManager.from_queryset(InnovationQuerySet)()
+
     edit_handler = INNOVATION_EDIT_HANDLER
 
     search_fields = [
@@ -307,7 +311,8 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
         }
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return {
-            **super().get_context(request, *args, **kwargs),
-            **innovation_context(self),
-        }
+        neighbours = load_profile(self)  # first: the head reads names that this brings
+        context = super().get_context(request, *args, **kwargs)
+        way_here = context["breadcrumbs"]
+        catalogue_url = way_here[-1]["url"] if way_here else ""
+        return {**context, **innovation_context(self, neighbours, catalogue_url)}

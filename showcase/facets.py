@@ -1,0 +1,64 @@
+"""What the catalogue can be filtered by.
+
+A facet's name is its parameter in the address, the same in every language, so that a filter
+survives the language switch. Names and values are part of shared links: do not rename them.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from django.db.models import Choices
+from django.utils.translation import gettext_lazy as _
+
+from core.enums import District
+from showcase.enums import (
+    AwardLevel,
+    InnovationForm,
+    InnovationKind,
+    Stage,
+    SustainableDevelopmentGoal,
+)
+
+# By count: the most frequent value first. List: in the order of the fixed list. Newest: years.
+Order = Literal["count", "list", "newest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One thing to filter by. Its values are text, whatever they are in the database.
+
+    `column`: of InnovationEntry, where an innovation has one value at most; others have rows in
+    EntryFacet. `options`: the fixed list of values. `vocabulary`: the model whose slugs are the
+    values. With neither, every value that occurs is one. Not `listed`: reached by links only.
+    """
+
+    name: str
+    label: Any
+    column: str = ""
+    options: type[Choices] | None = None
+    vocabulary: str = ""
+    order: Order = "count"
+    listed: bool = True
+
+    def fixed_labels(self) -> dict[str, Any]:
+        """Value -> label in the active language, for a facet with a fixed list."""
+        if self.options is None:
+            return {}
+        if self.options is SustainableDevelopmentGoal:
+            return {str(value): f"{value}. {label}" for value, label in self.options.choices}
+        return {str(value): label for value, label in self.options.choices}
+
+
+FACETS = (
+    Facet("sektor", _("Sector"), vocabulary="Sector"),
+    Facet("instansi", _("Organisation"), vocabulary="Organisation"),
+    Facet("tahun", _("Year started"), column="year", order="newest"),
+    Facet("jenis", _("Kind"), column="kind", options=InnovationKind, order="list"),
+    Facet("tahap", _("Stage"), column="stage", options=Stage, order="list"),
+    Facet("bentuk", _("Form"), column="form", options=InnovationForm, order="list"),
+    Facet("penghargaan", _("Award"), options=AwardLevel, order="list"),
+    Facet("kecamatan", _("District"), options=District),
+    Facet("sdg", _("Development goal"), options=SustainableDevelopmentGoal),
+    Facet("topik", _("Topic"), vocabulary="Topic", listed=False),
+)
+FACETS_BY_NAME = {facet.name: facet for facet in FACETS}
