@@ -51,7 +51,7 @@ SECTORS = (
         "Education",
         "Sekolah, guru, murid, dan belajar di luar kelas.",
         "Schools, teachers, pupils and learning beyond the classroom.",
-        "buketan",
+        "truntum",
         "graduation-cap",
     ),
     SectorRow(
@@ -60,7 +60,7 @@ SECTORS = (
         "Licensing and investment",
         "Izin yang jelas syarat dan waktunya, dan jalan yang mudah bagi penanam modal.",
         "Permits with clear terms and deadlines, and an easy path for investors.",
-        "ceplok",
+        "parang",
         "stamp",
     ),
     SectorRow(
@@ -69,7 +69,7 @@ SECTORS = (
         "Social protection",
         "Bantuan yang sampai kepada yang berhak, lansia, difabel, perempuan, dan anak.",
         "Aid that reaches those entitled to it, older people, disability, women, children.",
-        "truntum",
+        "ceplok",
         "hand-heart",
     ),
     SectorRow(
@@ -87,7 +87,7 @@ SECTORS = (
         "Library and archives",
         "Buku yang mendatangi pembaca dan arsip yang mudah ditemukan kembali.",
         "Books that come to their readers and records that can be found again.",
-        "menara",
+        "gebyok",
         "library",
     ),
     SectorRow(
@@ -96,7 +96,7 @@ SECTORS = (
         "Agriculture and food",
         "Sawah, kebun, ternak, dan pangan yang cukup serta aman.",
         "Rice fields, orchards, livestock and food that is safe and sufficient.",
-        "parijoto",
+        "beras",
         "wheat",
     ),
     SectorRow(
@@ -114,7 +114,7 @@ SECTORS = (
         "Small business and economy",
         "Usaha kecil, pasar rakyat, koperasi, dan produk Kudus.",
         "Small firms, markets, co-operatives and the products of Kudus.",
-        "kapal",
+        "buketan",
         "store",
     ),
     SectorRow(
@@ -123,7 +123,7 @@ SECTORS = (
         "Public order and safety",
         "Lingkungan yang aman, siaga bencana, dan aturan yang ditegakkan dengan adil.",
         "Safe neighbourhoods, readiness for disaster and rules that are fairly kept.",
-        "parang",
+        "gringsing",
         "shield-check",
     ),
     SectorRow(
@@ -141,7 +141,7 @@ SECTORS = (
         "Villages",
         "Layanan di balai desa, BUM Desa, dan warga yang ikut memutuskan.",
         "Services at the village hall, village enterprises and residents who decide.",
-        "ceplok",
+        "muria",
         "house",
     ),
     SectorRow(
