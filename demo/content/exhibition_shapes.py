@@ -75,23 +75,13 @@ class Service:
 class Zone:
     """A coloured area of the plan. Positions and sizes are shares (0 to 1) of the plan."""
 
-    key: str
+    letter: str
     name: Text
     tone: str
     x: Decimal
     y: Decimal
     width: Decimal
     height: Decimal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Landmark:
-    """Something on the plan that is not a booth: an entrance, a stage, toilets."""
-
-    name: Text
-    icon: str
-    x: Decimal
-    y: Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +97,18 @@ class ExhibitionDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """`kind` is information, moved, closed or quota. Posted `offset` days from loading."""
+    """`kind` is information, moved, closed or quota.
+
+    Shown from `offset` days after loading (negative: before) at the hour `at`, until
+    `until_offset` at `until` if given.
+    """
 
     kind: str
     text: Text
     offset: int
     at: time
+    until_offset: int | None = None
+    until: time | None = None
     booth: str = ""
 
 
@@ -125,6 +121,7 @@ class BoothService:
     starts: time | None = None
     ends: time | None = None
     quota: int | None = None
+    is_full: bool = False
     counter: Text | None = None
     note: Text | None = None
 
@@ -154,8 +151,13 @@ class Booth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
+    """Where sessions take place, or something else on the plan. `kind` is an icon's name."""
+
     key: str
     name: Text
+    kind: str
+    x: Decimal | None = None
+    y: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +206,6 @@ class Exhibition:
     planned_exhibits: tuple[Text, ...] = ()
     innovations: tuple[str, ...] = ()
     zones: tuple[Zone, ...] = ()
-    landmarks: tuple[Landmark, ...] = ()
     places: tuple[Place, ...] = ()
     booths: tuple[Booth, ...] = ()
     sessions: tuple[Session, ...] = ()

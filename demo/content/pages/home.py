@@ -127,7 +127,7 @@ HOME = Home(
                 id="Menyusun cara baru bersama pemakainya, lalu mencobanya dalam ukuran kecil.",
                 en="Work out a new way together with those who use it, and try it on a small scale.",
             ),
-            icon="pencil-ruler",
+            icon="pencil",
             source=GNFI_2017,
         ),
         LabStage(

@@ -22,7 +22,7 @@ HEALTH_INSURANCE = Service(
     ),
     aliases=("JKN", "JKN-KIS"),
     provider="bpjs-kesehatan",
-    icon="shield-plus",
+    icon="shield",
     sectors=("kesehatan", "sosial"),
     requirements=(
         Requirement(text=line(id="Kartu keluarga", en="Family card (KK)"), source=JOMBANG_NEWS),

@@ -13,7 +13,7 @@ VEHICLE_TAX = Service(
     ),
     aliases=("Samsat", "STNK", "Pajak kendaraan", "PKB"),
     provider="samsat-kudus",
-    icon="bike",
+    icon="banknote",
     sectors=("transportasi",),
     requirements=(
         Requirement(

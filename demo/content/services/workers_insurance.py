@@ -13,7 +13,7 @@ WORKERS_INSURANCE = Service(
     ),
     aliases=("BPJAMSOSTEK", "Jamsostek"),
     provider="bpjs-ketenagakerjaan",
-    icon="hard-hat",
+    icon="hammer",
     sectors=("ketenagakerjaan", "sosial"),
     requirements=(
         Requirement(
