@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from wagtail.models import Page
+from django.db import transaction
+from wagtail.models import Page, ReferenceIndex
 
 from demo.content.text import Text
 from demo.loading import Loading
@@ -30,6 +31,7 @@ def publish_page(loading: Loading, parent: Page, draft: Draft) -> None:
     parent.add_child(instance=source)
     source.save_revision().publish()
     translate_page(loading, source, draft)
+    note_references(source)
 
 
 def translate_page(loading: Loading, source: PageType, draft: Draft) -> None:
@@ -39,3 +41,18 @@ def translate_page(loading: Loading, source: PageType, draft: Draft) -> None:
     twin = draft(loading.target_locale.language_code)
     twin.locale = loading.target_locale
     publish_translation(source, twin, loading.target_locale)
+
+
+def note_references(source: Page) -> None:
+    """Enter what `source` and its translations point at into Wagtail's index of references.
+
+    Loading has the index's own signals off: they would write it ten times a page.
+    """
+
+    def note() -> None:
+        pages = source.get_translations(inclusive=True).specific()
+        with transaction.atomic():
+            for page in pages:
+                ReferenceIndex.create_or_update_for_object(page)
+
+    transaction.on_commit(note)  # a translation is published only then

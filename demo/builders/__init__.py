@@ -11,8 +11,8 @@ from demo.builders import (
     organisations,
     pages,
     pictures,
-    replication,
     settings,
+    successors,
     topics,
     users,
 )
@@ -24,7 +24,7 @@ BUILDERS = (
     pictures.build,
     pages.build,
     innovations.build,
-    replication.build,
+    successors.build,
     collections.build,
     home.build,
     settings.build,

@@ -49,13 +49,28 @@ def build(loading: Loading) -> None:
     loading.each(
         "Innovations",
         "innovation",
-        INNOVATIONS,
+        origins_first(INNOVATIONS),
         lambda content: publish_page(loading, catalogue, partial(draft, loading, content)),
     )
 
 
+def origins_first(contents: tuple[InnovationContent, ...]) -> list[InnovationContent]:
+    """The same innovations with every replica after what it was replicated from."""
+    by_slug = {content.slug: content for content in contents}
+
+    def depth(content: InnovationContent) -> int:
+        return 1 + depth(by_slug[content.replicated_from]) if content.replicated_from else 0
+
+    return sorted(contents, key=depth)
+
+
+def standing(loading: Loading, slug: str) -> InnovationPage | None:
+    """The source-language page of this slug; None for no slug, or if an editor took it away."""
+    return InnovationPage.objects.filter(locale=loading.source_locale, slug=slug).first()
+
+
 def draft(loading: Loading, content: InnovationContent, language: str) -> InnovationPage:
-    """The unsaved profile in `language`, rows included; links to others are added later."""
+    """The unsaved profile in `language`, rows included; its successor is named later."""
     seed = f"innovation/{content.slug}"
     name, email = contact_of(content, language)
     page = InnovationPage(
@@ -71,7 +86,8 @@ def draft(loading: Loading, content: InnovationContent, language: str) -> Innova
         ).first(),
         districts=list(content.districts),
         sdgs=list(content.sdgs),
-        # What has a successor says so once the successor stands: demo.builders.replication.
+        replicated_from=standing(loading, content.replicated_from),
+        # What has a successor says so once the successor stands: demo.builders.successors.
         status="" if content.successor else content.status,
         last_verified_on=content.last_verified,
         contact_name=name,
