@@ -35,13 +35,16 @@ def excerpt(text: str, query: Query, language: str) -> SafeString:
         return SafeString("")
     first = _best_window(hits)
     last = min(first + EXCERPT_WORDS, len(found)) - 1
-    pieces, written = [], found[first][0]
+    # At the ends of the text its quotes, brackets and full stop belong to it.
+    begin = found[first][0] if first else 0
+    end = found[last][1] if last < len(found) - 1 else len(text[:MAX_CHARACTERS].rstrip())
+    pieces, written = [], begin
     for position in range(first, last + 1):
         if position in hits:
-            start, end = found[position]
-            pieces += [(text[written:start], text[start:end])]
-            written = end
-    tail = text[written : found[last][1]]
+            word_start, word_end = found[position]
+            pieces.append((text[written:word_start], text[word_start:word_end]))
+            written = word_end
+    tail = text[written:end]
     marked = format_html_join("", "{}<mark>{}</mark>", pieces) + conditional_escape(tail)
     before = "… " if first else ""
     after = " …" if last < len(found) - 1 else ""
