@@ -12,6 +12,7 @@ from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation.reloader import translation_file_changed
 
+from core import content_version, languages
 from core.management.commands.compile_locale import compile_stale
 
 DATABASE = pytest.StashKey[Any]()
@@ -76,6 +77,8 @@ def clean_state():
     """Each test starts in the site's first language with an empty cache."""
     translation.activate(settings.LANGUAGE_CODE)
     cache.clear()
+    content_version.forget()
+    languages.forget()
     yield
     translation.activate(settings.LANGUAGE_CODE)
 
