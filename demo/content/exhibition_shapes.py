@@ -189,7 +189,6 @@ class Session:
 class Exhibition:
     slug: str
     title: Text
-    theme: Text
     summary: Text
     introduction: Text
     organisers: tuple[str, ...]
@@ -197,6 +196,7 @@ class Exhibition:
     address: Text
     days: tuple[ExhibitionDay, ...]
     is_sample: bool
+    theme: Text | None = None
     latitude: Decimal | None = None
     longitude: Decimal | None = None
     contact: Text | None = None
