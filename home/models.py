@@ -11,6 +11,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 
 from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
+from home.enums import SectionKind
 from home.sections import home_context
 from showcase.enums import LabStage
 
@@ -26,14 +27,11 @@ class HomePage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
         _("heading"), max_length=120, help_text=_("What this site is, in a few words.")
     )
     hero_text = models.TextField(_("one sentence"), max_length=300, blank=True)
-    sectors_heading = models.CharField(_("heading of the sectors"), max_length=80, blank=True)
-    featured_heading = models.CharField(
-        _("heading of the featured innovations"), max_length=80, blank=True
-    )
-    winners_heading = models.CharField(_("heading of the award winners"), max_length=80, blank=True)
-    laboratory_heading = models.CharField(_("heading of the laboratory"), max_length=80, blank=True)
-    laboratory_text = RichTextField(
-        _("the laboratory's way of working"), features=["bold", "italic", "link"], blank=True
+    search_hint = models.CharField(
+        _("hint in the search box"),
+        max_length=80,
+        blank=True,
+        help_text=_("Examples of what people look for. Empty: a general hint."),
     )
     laboratory_note = RichTextField(
         _("note on the stages"),
@@ -45,31 +43,37 @@ class HomePage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(
-            [FieldPanel("hero_title"), FieldPanel("hero_text")], heading=_("First view")
+            [FieldPanel("hero_title"), FieldPanel("hero_text"), FieldPanel("search_hint")],
+            heading=_("First view"),
+            help_text=_(
+                "What a visitor reads before scrolling: what this site is, and a search box."
+            ),
         ),
         CoverMixin.cover_panel,
-        FieldPanel("sectors_heading"),
-        MultiFieldPanel(
-            [
-                FieldPanel("featured_heading"),
-                InlinePanel(
-                    "featured",
-                    label=_("Innovation"),
-                    help_text=_("Empty: the newest ones."),
-                    max_num=6,
-                ),
-            ],
-            heading=_("Featured innovations"),
+        InlinePanel(
+            "sections",
+            heading=_("Sections"),
+            label=_("Section"),
+            help_text=_(
+                "What the page shows and in which order. A section that is not listed is not shown; "
+                "if none is listed, all are shown in their usual order. A section that has nothing "
+                "to show is left out by itself."
+            ),
         ),
-        FieldPanel("winners_heading"),
+        MultiFieldPanel(
+            [InlinePanel("featured", label=_("Innovation"), max_num=6)],
+            heading=_("Featured innovations"),
+            help_text=_("Up to six, in this order. Empty: the newest ones."),
+        ),
         MultiFieldPanel(
             [
-                FieldPanel("laboratory_heading"),
-                FieldPanel("laboratory_text"),
                 InlinePanel("laboratory_stages", label=_("Stage")),
                 FieldPanel("laboratory_note"),
             ],
             heading=_("The laboratory"),
+            help_text=_(
+                "How the laboratory works. Name a source for a stage that others leave out."
+            ),
         ),
         BodyMixin.body_panel,
         SourcesMixin.sources_panel,
@@ -84,6 +88,26 @@ class HomePage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
 
     def structured_data(self) -> dict[str, Any]:
         return {"@type": "WebSite", "name": self.title, "description": self.summary}
+
+
+class HomeSection(TranslatableMixin, Orderable):
+    """One section of the home page: what it shows, under which words."""
+
+    page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="sections")
+    kind = models.CharField(_("shows"), max_length=12, choices=SectionKind.choices)
+    heading = models.CharField(
+        _("heading"), max_length=80, blank=True, help_text=_("Empty: the usual one.")
+    )
+    lead = models.CharField(_("sentence below the heading"), max_length=250, blank=True)
+
+    panels = [FieldPanel("kind"), FieldPanel("heading"), FieldPanel("lead")]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("section of the home page")
+        verbose_name_plural = _("sections of the home page")
+
+    def __str__(self) -> str:
+        return self.heading or self.get_kind_display()
 
 
 class FeaturedInnovation(Orderable):
