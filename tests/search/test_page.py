@@ -1,6 +1,7 @@
 """The search page as a visitor uses it."""
 
 import json
+import re
 from html.parser import HTMLParser
 from urllib.parse import quote
 
@@ -52,7 +53,7 @@ class Listing(HTMLParser):
         if name == "card__title":
             self.cards.append(text)
         elif name == "tabs__tab":
-            label, number = text.rsplit(" ", 1)
+            label, number = re.fullmatch(r"(.+?) ?(\d+)", text).groups()
             self.tabs[label] = int(number)
         else:
             self.notices.append(text)
