@@ -209,12 +209,12 @@ EXAMPLES: dict[str, Any] = {
     "figures": FIGURES,
     "events": EVENTS,
     "awards": AWARDS,
-    "announcement": {
+    "example_announcement": {
         "text": "Stan layanan SIM pindah ke sisi timur pendopo.",
         "url": "#announcement",
         "tone": "warning",
     },
-    "breadcrumbs": [{"label": "Beranda", "url": "/"}, {"label": "Inovasi", "url": "#breadcrumbs"}],
+    "example_breadcrumbs": [{"label": "Beranda", "url": "/"}, {"label": "Inovasi", "url": "#breadcrumbs"}],
     "badges": [
         Badge("Netral"),
         Badge("Juara", "brick"),
