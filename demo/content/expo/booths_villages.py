@@ -149,11 +149,11 @@ BOOTHS_VILLAGES = (
         "perangkat-daerah-contoh-6",
         "agency",
         line(
-            "Pindai tiga surat penting, simpan di cakram sendiri.",
+            "Pindai tiga surat penting, simpan di flashdisk sendiri.",
             "Scan three papers onto your own memory stick.",
         ),
         (
-            "Bawa cakram USB. Kami tidak menyimpan salinan, dan Anda boleh melihat kami menghapusnya.",
+            "Bawa flashdisk. Kami tidak menyimpan salinan, dan Anda boleh melihat kami menghapusnya.",
             "Bring a memory stick. We keep no copy, and you may watch us delete it.",
         ),
         innovations=("arsip-keluarga",),

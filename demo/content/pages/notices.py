@@ -102,7 +102,7 @@ ACCESSIBILITY = StandardPage(
         _paragraph(
             """
             Sasaran kami adalah pedoman WCAG 2.2 tingkat AA. Artinya, antara lain, setiap halaman bisa
-            dipakai dengan papan tik saja, dibacakan oleh pembaca layar, dan diperbesar tanpa ada yang
+            dipakai dengan keyboard saja, dibacakan oleh pembaca layar, dan diperbesar tanpa ada yang
             terpotong.
             """,
             """
@@ -132,7 +132,7 @@ ACCESSIBILITY = StandardPage(
         _paragraph(
             """
             Dokumen yang diunggah penyelenggara belum tentu bisa dibaca pembaca layar, dan video
-            belum tentu memiliki takarir. Bila Anda membutuhkannya, mintalah versi teksnya kepada
+            belum tentu memiliki teks (subtitle). Bila Anda membutuhkannya, mintalah versi teksnya kepada
             kami.
             """,
             """

@@ -45,8 +45,8 @@ INNOVATION = Innovation(
         """
         Setiap Oktober, dua arsiparis membuka meja di balai desa dengan pemindai dan segel
         plastik.
-        Warga membawa map, memindai sendiri dengan dibantu, lalu menerima hasilnya dalam cakram
-        USB milik keluarga. Kantor tidak menyimpan salinan. Aslinya dimasukkan ke kantong kedap
+        Warga membawa map, memindai sendiri dengan dibantu, lalu menerima hasilnya dalam flashdisk
+        milik keluarga. Kantor tidak menyimpan salinan. Aslinya dimasukkan ke kantong kedap
         air yang digantung di atas garis banjir tertinggi.
         """,
         """

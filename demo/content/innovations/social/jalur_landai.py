@@ -67,7 +67,7 @@ INNOVATION = Innovation(
     ),
     lessons=prose(
         """
-        Bayar pemeriksa. Keahlian mereka adalah pengalaman bertahun-tahun, dan uang lelah yang
+        Bayar pemeriksa. Keahlian mereka adalah pengalaman bertahun-tahun, dan honor yang
         layak membuat jadwal kunjungan dapat dipegang.
         """,
         """
