@@ -5,7 +5,7 @@ from typing import Any
 from django.urls import reverse
 from wagtail.admin.panels import MultiFieldPanel, Panel
 
-from exhibition.plan import plan_drawing_of
+from exhibition.plan import drawing_of
 
 
 class PlanEditorPanel(Panel):
@@ -31,5 +31,5 @@ class BoothPositionPanel(MultiFieldPanel):
             context = super().get_context_data(parent_context)
             exhibition = self.form.exhibition if self.form is not None else None
             if exhibition is not None:
-                context["drawing"] = plan_drawing_of(exhibition)
+                context["drawing"] = drawing_of(exhibition)
             return context

@@ -16,7 +16,6 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from py_svg_hush import filter_svg
 
-PLAN_EXTENSIONS = (".svg",)
 MAX_BYTES = 2 * 1024 * 1024
 SVG = "{http://www.w3.org/2000/svg}"
 ACTIVE_ELEMENTS = {

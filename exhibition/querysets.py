@@ -1,8 +1,11 @@
 """Named questions about exhibitions, booths and services."""
 
 import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -58,7 +61,7 @@ class BoothPageQuerySet(ShownQuerySet):
     def for_search(self) -> "BoothPageQuerySet":
         return self.for_cards().prefetch_related("services__service", "innovations__innovation")
 
-    def of(self, exhibition: Page) -> "BoothPageQuerySet":
+    def of(self, exhibition: Any) -> "BoothPageQuerySet":
         """Live booths as a visitor of `exhibition`'s language meets them, in no order.
 
         A translated exhibition also has the booths that are not translated yet; one query more.
@@ -66,7 +69,7 @@ class BoothPageQuerySet(ShownQuerySet):
         own = self.live().child_of(exhibition)
         if exhibition.locale.language_code == settings.LANGUAGE_CODE:
             return own
-        source = exhibition.get_translation_or_none(Locale.get_default())
+        source = exhibition.source_page
         if source is None:
             return own
         not_translated = ~_translated_into(exhibition.locale)
@@ -99,6 +102,19 @@ class BoothServiceQuerySet(models.QuerySet):
     def of_service(self, service: Any) -> "BoothServiceQuerySet":
         """Offers of `service`, in whichever language it is given."""
         return self.filter(service__translation_key=service.translation_key)
+
+    def at_exhibitions_not_over(self, today: datetime.date) -> "BoothServiceQuerySet":
+        """Offers of booths below an exhibition that is on or still to come."""
+        exhibitions = apps.get_model("exhibition.ExhibitionPage").objects.live()
+        paths = exhibitions.filter(last_day__gte=today).values_list("path", flat=True)
+        below = [Q(page__path__startswith=path) for path in paths]
+        return self.filter(reduce(or_, below)) if below else self.none()
+
+    def with_booths(self) -> "BoothServiceQuerySet":
+        """Each offer with its booth, and as `service_key` what names its service in all languages."""
+        return self.select_related("page__locale").annotate(
+            service_key=models.F("service__translation_key")
+        )
 
 
 class ServicePageQuerySet(ShownQuerySet):

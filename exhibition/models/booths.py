@@ -28,6 +28,7 @@ from exhibition.models.sections import TimedPage
 from exhibition.opening import check_hours
 from exhibition.panels import BOOTH_EDIT_HANDLER
 from exhibition.querysets import BoothPageManager, BoothServiceQuerySet
+from exhibition.rows import RowsMixin
 from showcase.blocks import MediaBlock
 
 CODE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9.-]{0,11}$")
@@ -35,7 +36,7 @@ CODE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9.-]{0,11}$")
 RESERVED_SLUGS = {"stan", "denah", "acara", "laporan"}
 
 
-class BoothPage(TimedPage, CoverMixin, ContactMixin, BasePage):
+class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
     """A booth of one exhibition, printed with its code."""
 
     page_kind = "booth"
@@ -83,6 +84,7 @@ class BoothPage(TimedPage, CoverMixin, ContactMixin, BasePage):
     objects = BoothPageManager()
 
     edit_handler = BOOTH_EDIT_HANDLER
+    row_relations = ("services", "innovations")
 
     override_translatable_fields = [
         SynchronizedField("code"),
@@ -121,6 +123,17 @@ class BoothPage(TimedPage, CoverMixin, ContactMixin, BasePage):
         """The exhibition that the booth belongs to; one query."""
         return ExhibitionPage.objects.select_related("locale").get(path=self.path[: -self.steplen])
 
+    @cached_property
+    def shown_exhibition(self) -> ExhibitionPage:
+        """The exhibition as the visitor reads it: translated, even where the booth is not yet."""
+        if self.fallback_for is None:
+            return self.exhibition
+        translation = self.exhibition.get_translation_or_none(self.fallback_for)
+        if translation is not None and translation.live:
+            return translation
+        self.exhibition.fallback_for = self.fallback_for
+        return self.exhibition
+
     # --- What the page promises ------------------------------------------------------------------
 
     def card(self, locale: Locale | None = None) -> Card:
@@ -138,7 +151,7 @@ class BoothPage(TimedPage, CoverMixin, ContactMixin, BasePage):
         return presenters.booth_structured_data(self)
 
     def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
-        return presenters.next_change(self.exhibition, now, self)
+        return presenters.next_change(self.shown_exhibition, now, self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

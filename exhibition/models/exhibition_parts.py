@@ -17,14 +17,21 @@ from wagtail.models import Orderable
 from wagtail_localize.fields import SynchronizedField
 
 from exhibition.enums import AnnouncementKind, PlaceKind, Tone
-from exhibition.models.fields import TranslatedRow, require_both_or_neither, share_of_plan
+from exhibition.models.fields import (
+    Sequenced,
+    TranslatedRow,
+    require_both_or_neither,
+    share_of_plan,
+)
 from exhibition.opening import check_hours
 
 ZONE_LETTER = re.compile(r"^[A-Z0-9]{1,3}$")
 
 
-class ExhibitionDay(TranslatedRow):
+class ExhibitionDay(Sequenced, TranslatedRow):
     """Opening hours of one day, in local time. Two rows for one day: a break between them."""
+
+    calendar_fields = ("date", "opens", "closes")
 
     page = ParentalKey("exhibition.ExhibitionPage", on_delete=models.CASCADE, related_name="days")
     date = models.DateField(_("day"))

@@ -3,9 +3,11 @@
 import datetime
 from typing import Any
 
+from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import path, re_path
 from wagtail.fields import RichTextField, StreamField
@@ -25,6 +27,7 @@ from exhibition.querysets import ExhibitionPageManager
 from exhibition.rows import RowsMixin
 from showcase.blocks import MediaBlock
 
+CALENDAR_FIELDS = ("title", "venue_name", "address")
 NARRATIVE = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
@@ -50,6 +53,9 @@ class ExhibitionIndexPage(TimedPage, BasePage):
 
     def structured_data(self) -> dict[str, Any]:
         return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
+
+    def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
+        return presenters.index_next_change(now)
 
 
 class ExhibitionPage(
@@ -131,7 +137,7 @@ class ExhibitionPage(
     # From the days, so that exhibitions can be found and sorted by date.
     first_day = models.DateField(null=True, editable=False, db_index=True)
     last_day = models.DateField(null=True, editable=False, db_index=True)
-    # Raised whenever the exhibition is published: the sequence of its calendar entry.
+    # Raised when the name or the venue changes, which all its calendar entries show.
     calendar_sequence = models.PositiveIntegerField(default=0, editable=False)
 
     objects = ExhibitionPageManager()
@@ -154,7 +160,28 @@ class ExhibitionPage(
         dates = dates_of(self.days.all())
         self.first_day = dates[0] if dates else None
         self.last_day = dates[-1] if dates else None
+        stored = type(self).objects.filter(pk=self.pk).first() if self.pk else None
+        if stored is not None:
+            changed = any(getattr(self, name) != getattr(stored, name) for name in CALENDAR_FIELDS)
+            self.calendar_sequence = stored.calendar_sequence + changed
         super().save(*args, **kwargs)
+
+    @cached_property
+    def source_page(self) -> "ExhibitionPage | None":
+        """The page in the site's first language that this one translates; one query."""
+        if self.language_code == settings.LANGUAGE_CODE:
+            return None
+        return self.get_translation_or_none(Locale.get_default())
+
+    @property
+    def has_booths(self) -> bool:
+        """Whether booths were made, in any state; one query for a translated page."""
+        return bool(self.numchild or (self.source_page and self.source_page.numchild))
+
+    @property
+    def has_plan(self) -> bool:
+        drawn = any(zone.has_area for zone in self.rows["zones"])
+        return bool(self.plan_drawing or self.plan_image_id or drawn)
 
     # --- What the page promises ------------------------------------------------------------------
 

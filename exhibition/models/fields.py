@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Orderable, TranslatableMixin
 
@@ -33,6 +34,32 @@ class TranslatedRow(TranslatableMixin, Orderable):
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         abstract = True
+
+
+class Sequenced(models.Model):
+    """Abstract: a row that becomes an entry of people's calendars.
+
+    A change of one of `calendar_fields` raises `sequence` above that of the published row, so that
+    a calendar which has the entry takes over the new one (RFC 5545, 3.8.7.4).
+    """
+
+    calendar_fields: tuple[str, ...] = ()
+
+    sequence = models.PositiveIntegerField(default=0, editable=False)
+    changed_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        stored = type(self)._default_manager.filter(pk=self.pk).first() if self.pk else None
+        if stored is not None:
+            changed = any(
+                getattr(self, name) != getattr(stored, name) for name in self.calendar_fields
+            )
+            self.sequence = stored.sequence + changed
+            self.changed_at = timezone.now() if changed else stored.changed_at
+        super().save(*args, **kwargs)
 
 
 def require_both_or_neither(

@@ -1,7 +1,6 @@
 """The programme: sessions are rows of their exhibition (docs/decisions/programme-sessions.md)."""
 
 import datetime
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -11,16 +10,15 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail_localize.fields import SynchronizedField
 
 from exhibition.enums import SessionKind
-from exhibition.models.fields import TranslatedRow, require_both_or_neither
+from exhibition.models.fields import Sequenced, TranslatedRow, require_both_or_neither
 
 LONGEST = datetime.timedelta(hours=24)
 
-# What a calendar has to learn of: a change raises the session's sequence (RFC 5545, 3.8.7.4).
-CALENDAR_FIELDS = ("title", "description", "place", "starts_at", "ends_at", "is_cancelled")
 
-
-class ProgrammeSession(TranslatedRow):
+class ProgrammeSession(Sequenced, TranslatedRow):
     """One item of the programme. Times as they are now; the planned ones where they were changed."""
+
+    calendar_fields = ("title", "description", "place", "starts_at", "ends_at", "is_cancelled")
 
     page = ParentalKey(
         "exhibition.ExhibitionPage", on_delete=models.CASCADE, related_name="sessions"
@@ -63,9 +61,6 @@ class ProgrammeSession(TranslatedRow):
         on_delete=models.SET_NULL,
         related_name="sessions",
     )
-    sequence = models.PositiveIntegerField(default=0, editable=False)
-    changed_at = models.DateTimeField(null=True, editable=False)
-
     panels = [
         FieldPanel("title"),
         FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
@@ -105,24 +100,6 @@ class ProgrammeSession(TranslatedRow):
         """Whether it was announced for another time."""
         planned = (self.planned_starts_at, self.planned_ends_at)
         return None not in planned and planned != (self.starts_at, self.ends_at)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        self._count_changes()
-        super().save(*args, **kwargs)
-
-    def _count_changes(self) -> None:
-        """Raise the sequence above the published row's where a calendar has to learn of a change."""
-        stored = (
-            type(self)._default_manager.filter(pk=self.pk).first() if self.pk is not None else None
-        )
-        if stored is None:
-            return
-        changed = any(getattr(self, name) != getattr(stored, name) for name in CALENDAR_FIELDS)
-        self.sequence = stored.sequence + changed
-        if changed:
-            self.changed_at = datetime.datetime.now(datetime.UTC)
-        else:
-            self.changed_at = stored.changed_at
 
 
 def check_length(

@@ -20,7 +20,9 @@ class TimedPage:
 
     def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
         """When the page will read differently; None if it stays as it is."""
-        return None
+        return self.changes_at
+
+    changes_at: datetime.datetime | None = None  # may be set while the page's context is made
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().serve(request, *args, **kwargs)  # type: ignore[misc]

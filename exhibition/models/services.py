@@ -22,8 +22,10 @@ from exhibition import presenters
 from exhibition.enums import CostKind
 from exhibition.forms import ServicePageForm
 from exhibition.models.sections import TimedPage
+from exhibition.offers import Occasion
 from exhibition.panels import INDEX_CONTENT_PANELS, SERVICE_EDIT_HANDLER
 from exhibition.querysets import ServicePageManager
+from exhibition.rows import RowsMixin
 
 STEPS = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
@@ -52,7 +54,7 @@ class ServiceIndexPage(TimedPage, BasePage):
         return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
 
 
-class ServicePage(TimedPage, CoverMixin, SourcesMixin, ContactMixin, BasePage):
+class ServicePage(TimedPage, RowsMixin, CoverMixin, SourcesMixin, ContactMixin, BasePage):
     """A service and its standard, the same at every exhibition."""
 
     page_kind = "service"
@@ -94,6 +96,7 @@ class ServicePage(TimedPage, CoverMixin, SourcesMixin, ContactMixin, BasePage):
     objects = ServicePageManager()
 
     edit_handler = SERVICE_EDIT_HANDLER
+    row_relations = ("requirements", "tariffs", "complaints_channels")
 
     override_translatable_fields = [SynchronizedField("icon"), SynchronizedField("contact_phone")]
 
@@ -111,6 +114,14 @@ class ServicePage(TimedPage, CoverMixin, SourcesMixin, ContactMixin, BasePage):
 
     def structured_data(self) -> dict[str, Any]:
         return presenters.service_structured_data(self)
+
+    def occasions(self, now: datetime.datetime) -> list[Occasion]:
+        """Where and when it can be had from `now` on, over all exhibitions; asked once a request."""
+        if self._occasions is None:
+            self._occasions = presenters.find_occasions(self, self.fallback_for or self.locale, now)
+        return self._occasions
+
+    _occasions: list[Occasion] | None = None
 
     def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
         return presenters.service_next_change(self, now)

@@ -1,0 +1,300 @@
+"""The booths of one exhibition as plain values: for the list, the plan, the report.
+
+All of them are read at once, in a number of queries that does not depend on how many there are;
+filtering a few hundred rows is then a matter of Python.
+"""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale
+
+from core.languages import with_prefix
+from exhibition import models
+from exhibition.codes import code_key
+from exhibition.enums import BoothStatus, ExhibitorType
+from showcase.models import InnovationSector, Sector
+
+
+@dataclass
+class BoothEntry:
+    """A booth as lists and the plan show it."""
+
+    page_id: int
+    code: str
+    title: str
+    url: str
+    summary: str
+    exhibitor: str
+    exhibitor_type: str
+    zone: str
+    x: float | None
+    y: float | None
+    status: str
+    status_note: str = ""
+    moved_to: str = ""
+    language: str = ""  # set where the text is not in the language of the page around it
+    services: list["ServiceName"] = field(default_factory=list)
+    sector_ids: set[int] = field(default_factory=set)
+    exhibitor_id: int = 0
+
+    @property
+    def type_label(self) -> Any:
+        return ExhibitorType(self.exhibitor_type).label
+
+    @property
+    def status_label(self) -> Any:
+        return BoothStatus(self.status).label
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == BoothStatus.OPEN
+
+    @property
+    def anchor(self) -> str:
+        return f"stan-{self.code}"
+
+    def contains(self, words: list[str]) -> bool:
+        services = (f"{service.title} {service.keywords}" for service in self.services)
+        text = " ".join([self.code, self.title, self.summary, self.exhibitor, *services]).casefold()
+        return all(word in text for word in words)
+
+
+@dataclass(frozen=True)
+class ServiceName:
+    """A service by the slug of its first language, which names it in addresses."""
+
+    slug: str
+    title: str
+    url: str = ""
+    icon: str = ""
+    keywords: str = ""
+
+
+def service_names(keys: Any, locale: Locale) -> dict[Any, ServiceName]:
+    """Title and address of services in `locale` by translation key; one query."""
+    rows = (
+        models.ServicePage.objects.live().filter(translation_key__in=keys).select_related("locale")
+    )
+    by_key: dict[Any, dict[str, Any]] = defaultdict(dict)
+    for row in rows:
+        by_key[row.translation_key][row.locale.language_code] = row
+    names = {}
+    for key, versions in by_key.items():
+        source = versions.get(settings.LANGUAGE_CODE) or next(iter(versions.values()))
+        shown = versions.get(locale.language_code, source)
+        names[key] = ServiceName(
+            slug=source.slug,
+            title=shown.title,
+            url=shown.url_in(locale),
+            icon=source.icon,
+            keywords=shown.search_keywords,
+        )
+    return names
+
+
+class BoothList:
+    """The live booths of `exhibition` for a visitor of `locale`, in the order of their codes."""
+
+    def __init__(self, exhibition: Any, locale: Locale) -> None:
+        self.exhibition = exhibition
+        self.locale = locale
+        pages = list(models.BoothPage.objects.of(exhibition).for_lists())
+        bases = self._bases()
+        self.entries = sorted(
+            (self._entry(page, bases) for page in pages), key=lambda entry: code_key(entry.code)
+        )
+        self.by_id = {entry.page_id: entry for entry in self.entries}
+
+    def _bases(self) -> dict[int, str]:
+        """The address below which booths of a language lie, by locale."""
+        exhibition, code = self.exhibition, self.locale.language_code
+        own = exhibition.get_url() or ""
+        if exhibition.language_code == settings.LANGUAGE_CODE:
+            return {exhibition.locale_id: with_prefix(own, code)}
+        bases = {exhibition.locale_id: own}
+        source = exhibition.source_page
+        if source is not None:
+            bases[source.locale_id] = with_prefix(source.get_url() or "", code)
+        return bases
+
+    def _entry(self, page: Any, bases: dict[int, str]) -> BoothEntry:
+        return BoothEntry(
+            page_id=page.pk,
+            code=page.code,
+            title=page.title,
+            url=f"{bases[page.locale_id]}{page.slug}/",
+            summary=page.summary,
+            exhibitor=page.exhibitor.label,
+            exhibitor_id=page.exhibitor_id,
+            exhibitor_type=page.exhibitor_type,
+            zone=page.zone,
+            x=float(page.position_x) if page.position_x is not None else None,
+            y=float(page.position_y) if page.position_y is not None else None,
+            status=page.status,
+            status_note=page.status_note,
+            moved_to=page.moved_to,
+            language="" if page.locale_id == self.locale.pk else page.language_code,
+        )
+
+    def with_services(self) -> "BoothList":
+        """The services of each booth too; two queries."""
+        offers = (
+            models.BoothService.objects.filter(page__in=self.by_id)
+            .order_by("page_id", "sort_order")
+            .values_list("page_id", "service__translation_key")
+        )
+        pairs = list(dict.fromkeys(offers))
+        names = service_names({key for _page, key in pairs}, self.locale) if pairs else {}
+        for page_id, key in pairs:
+            if key in names:
+                self.by_id[page_id].services.append(names[key])
+        return self
+
+    def with_sectors(self) -> "BoothList":
+        """The sectors of each booth's services and innovations too; one query."""
+        ids = list(self.by_id)
+        of_services = models.ServiceSector.objects.filter(
+            content_object__offers__page__in=ids
+        ).values_list("content_object__offers__page_id", "tag_id")
+        of_innovations = InnovationSector.objects.filter(
+            content_object__shown_at__page__in=ids
+        ).values_list("content_object__shown_at__page_id", "tag_id")
+        for page_id, sector_id in of_services.union(of_innovations):
+            if page_id in self.by_id:
+                self.by_id[page_id].sector_ids.add(sector_id)
+        return self
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Any:
+        return iter(self.entries)
+
+    def by_code(self, code: str) -> BoothEntry | None:
+        wanted = code.strip().casefold()
+        return next((entry for entry in self.entries if entry.code.casefold() == wanted), None)
+
+
+# --- Filters -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: str
+    label: str
+    count: int
+    selected: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    name: str
+    label: str
+    choices: list[Choice]
+    open: bool = True
+
+
+class BoothFilter:
+    """The choice a visitor made in the query string. What is not known is ignored and noted."""
+
+    def __init__(self, booths: BoothList, zones: list[Any], query: QueryDict) -> None:
+        self.booths = booths
+        self.text = query.get("q", "").strip()[:100]
+        sectors = self._sectors()
+        self.facets = {
+            "layanan": (
+                _("Service"),
+                self._service_labels(),
+                lambda e: [s.slug for s in e.services],
+            ),
+            "jenis": (
+                _("Exhibitor type"),
+                dict(ExhibitorType.choices),
+                lambda e: [e.exhibitor_type],
+            ),
+            "zona": (_("Zone"), {z.letter: str(z) for z in zones}, lambda e: [e.zone]),
+            "sektor": (
+                _("Sector"),
+                {sector.slug: str(sector) for sector in sectors.values()},
+                lambda e: [sectors[pk].slug for pk in e.sector_ids if pk in sectors],
+            ),
+        }
+        self.chosen: dict[str, list[str]] = {}
+        self.ignored: list[str] = []
+        for name, (_label, labels, _values) in self.facets.items():
+            asked = [value for value in query.getlist(name) if value]
+            self.chosen[name] = [value for value in dict.fromkeys(asked) if value in labels]
+            self.ignored += [value for value in asked if value not in labels]
+
+    def _sectors(self) -> dict[int, Sector]:
+        ids = {pk for entry in self.booths for pk in entry.sector_ids}
+        found = Sector.objects.filter(pk__in=ids).with_names() if ids else []
+        return {sector.pk: sector for sector in found}
+
+    def _service_labels(self) -> dict[str, str]:
+        names = {s.slug: s.title for entry in self.booths for s in entry.services}
+        return dict(sorted(names.items(), key=lambda pair: pair[1].casefold()))
+
+    def matching(self, but: str = "") -> list[BoothEntry]:
+        """Booths that fit the text and every facet (except `but`): one of its chosen values."""
+        words = self.text.casefold().split()
+        return [
+            entry
+            for entry in self.booths
+            if entry.contains(words)
+            and all(
+                not chosen or name == but or set(chosen) & set(self.facets[name][2](entry))
+                for name, chosen in self.chosen.items()
+            )
+        ]
+
+    def groups(self) -> list[Group]:
+        """The facets with counts: what choosing a value gives, the other facets kept."""
+        groups = []
+        for name, (label, labels, values_of) in self.facets.items():
+            counts = Counter(
+                value for entry in self.matching(but=name) for value in values_of(entry)
+            )
+            choices = [
+                Choice(value, text, counts[value], value in self.chosen[name])
+                for value, text in labels.items()
+                if counts[value] or value in self.chosen[name]
+            ]
+            if len(choices) > 1 or self.chosen[name]:
+                groups.append(Group(name, str(label), choices))
+        return groups
+
+    @property
+    def chosen_count(self) -> int:
+        return sum(len(values) for values in self.chosen.values()) + bool(self.text)
+
+    def chips(self, query: QueryDict) -> list[dict[str, str]]:
+        chips = []
+        for name, values in self.chosen.items():
+            label, labels, _values = self.facets[name]
+            for value in values:
+                rest = query.copy()
+                rest.setlist(name, [other for other in rest.getlist(name) if other != value])
+                chips.append(
+                    {
+                        "label": labels[value],
+                        "group": str(label),
+                        "remove_url": f"?{rest.urlencode()}",
+                    }
+                )
+        if self.text:
+            rest = query.copy()
+            rest.pop("q", None)
+            chips.append(
+                {
+                    "label": f"“{self.text}”",
+                    "group": str(_("Text")),
+                    "remove_url": f"?{rest.urlencode()}",
+                }
+            )
+        return chips

@@ -1,0 +1,44 @@
+"""From a chosen page to the one a visitor reads: choices point at the source, text is translated."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from wagtail.models import Locale
+
+from core.protocols import Card
+from showcase.models import InnovationEntry
+
+
+def localised(queryset: Any, ids: Iterable[int], locale: Locale) -> dict[int, Any]:
+    """The live pages with `ids` as a visitor of `locale` reads them, by the given id; one query.
+
+    A page without a live translation is given in the language it was chosen in; one that is not
+    live at all is left out.
+    """
+    wanted = {pk for pk in ids if pk}
+    if not wanted:
+        return {}
+    keys = queryset.model.objects.filter(pk__in=wanted).values("translation_key")
+    versions: dict[Any, dict[int, Any]] = defaultdict(dict)
+    for page in queryset.filter(translation_key__in=keys).select_related("locale"):
+        versions[page.translation_key][page.pk] = page
+    found = {}
+    for pages in versions.values():
+        translation = next((p for p in pages.values() if p.locale_id == locale.pk and p.live), None)
+        for pk in wanted & pages.keys():
+            if translation is not None or pages[pk].live:
+                found[pk] = translation or pages[pk]
+    return found
+
+
+def innovation_cards(keys: Any, locale: Locale) -> dict[Any, Card]:
+    """Cards of live innovations by translation key, from the catalogue's read model; one query.
+
+    `keys`: translation keys, or a queryset of them.
+    """
+    entries = InnovationEntry.objects.live_in(locale).filter(translation_key__in=keys)
+    return {
+        entry.translation_key: Card.from_dict(entry.card)
+        for entry in entries.only("translation_key", "card", "sort_title").order_by("sort_title")
+    }

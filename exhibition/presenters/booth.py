@@ -1,0 +1,106 @@
+"""The page of one booth: what can be done here, until when, what to bring, what it costs."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from exhibition import models
+from exhibition.booths import BoothEntry, BoothList
+from exhibition.enums import BoothStatus
+from exhibition.localised import innovation_cards, localised
+from exhibition.offers import hours_in_words, state_in_words
+from exhibition.opening import local_now
+from exhibition.plan import neighbours_of, plan_of
+from exhibition.presenters.frame import exhibition_frame, locale_shown
+from showcase.models import InnovationPage
+
+STATUS_TONES = {
+    BoothStatus.OPEN: "leaf",
+    BoothStatus.PAUSED: "teak",
+    BoothStatus.MOVED: "berry",
+    BoothStatus.CLOSED: "neutral",
+}
+
+
+def booth_context(booth: Any, request: HttpRequest) -> dict[str, Any]:
+    exhibition = booth.shown_exhibition
+    locale = locale_shown(booth)
+    booths = BoothList(exhibition, locale)
+    entry = booths.by_id.get(booth.pk)
+    frame = exhibition_frame(exhibition, request)
+    zone = next((z for z in exhibition.rows["zones"] if z.letter == booth.zone), None)
+    base = exhibition.shown_url(request)
+    return {
+        **frame,
+        "booth": {
+            "status": {
+                "label": booth.get_status_display(),
+                "tone": STATUS_TONES[BoothStatus(booth.status)],
+                "is_open": booth.status == BoothStatus.OPEN,
+            },
+            "zone": zone,
+            "offers": offers(booth, exhibition, locale),
+            "innovations": innovations(booth, locale),
+            "plan": mini_plan(exhibition, entry, booths) if entry else None,
+            "plan_url": f"{base}denah/?dari={booth.code}",
+            "list_url": f"{base}stan/",
+            "neighbours": neighbours_of(entry, booths.entries) if entry else [],
+            "pictures": [c.value for c in booth.media if c.block_type == "picture"],
+            "picture": booth.cover_picture(),
+        },
+    }
+
+
+def mini_plan(exhibition: Any, entry: BoothEntry, booths: BoothList) -> Any:
+    """The plan with this booth marked; None where the booth has no position."""
+    if entry.x is None or entry.y is None:
+        return None
+    zones, places = exhibition.rows["zones"], exhibition.rows["places"]
+    return plan_of(exhibition, zones, places, booths, here=entry.code)
+
+
+def offers(booth: Any, exhibition: Any, locale: Any) -> list[dict[str, Any]]:
+    """Each service once, with all its times here and its requirements; three queries at most."""
+    rows = booth.rows["services"]
+    services = localised(
+        models.ServicePage.objects.prefetch_related("requirements", "tariffs"),
+        [row.service_id for row in rows],
+        locale,
+    )
+    now, days = local_now(), exhibition.rows["days"]
+    found: dict[int, dict[str, Any]] = {}
+    for row in rows:
+        service = services.get(row.service_id)
+        if service is None:
+            continue
+        offer = found.setdefault(
+            service.pk,
+            {
+                "service": service,
+                "url": service.url_in(locale),
+                "key": f"{booth.code}-{service.slug}",
+                "language": "" if service.locale_id == locale.pk else service.language_code,
+                "requirements": list(service.requirements.all()),
+                "tariffs": list(service.tariffs.all()),
+                "times": [],
+            },
+        )
+        offer["times"].append(
+            {
+                "when": hours_in_words(row, days),
+                "state": state_in_words(row, booth, days, now),
+                "quota": row.quota,
+                "counter": row.counter,
+                "note": row.note,
+            }
+        )
+    return list(found.values())
+
+
+def innovations(booth: Any, locale: Any) -> list[Any]:
+    """Cards in the booth's own order; one query."""
+    ids = [row.innovation_id for row in booth.rows["innovations"]]
+    if not ids:
+        return []
+    keys = InnovationPage.objects.filter(pk__in=ids).values("translation_key")
+    return list(innovation_cards(keys, locale).values())

@@ -1,0 +1,127 @@
+"""What every page of an exhibition shows round its own content: status, notices, the ways within."""
+
+import datetime
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from wagtail.models import Locale
+
+from exhibition import models
+from exhibition.enums import AnnouncementKind
+from exhibition.localised import localised
+from exhibition.offers import spans_of_offer
+from exhibition.opening import dates_of, local_now
+from exhibition.programme import next_session_change
+from exhibition.status import as_timetable, changes_from, status_at
+from exhibition.wording import hours, long_day, period
+
+NOTICE_TONES = {
+    AnnouncementKind.INFORMATION: "info",
+    AnnouncementKind.MOVED: "warning",
+    AnnouncementKind.CLOSED: "warning",
+    AnnouncementKind.QUOTA: "warning",
+}
+
+
+def locale_shown(page: Any) -> Locale:
+    """The locale of the visitor who reads `page`."""
+    return page.fallback_for or page.locale
+
+
+def exhibition_frame(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+    now = local_now()
+    states = changes_from(exhibition.rows["days"], now)
+    return {
+        "exhibition": exhibition,
+        "frame": {
+            "url": exhibition.shown_url(request),
+            "now": now,
+            "status": states[0],
+            "timetable": as_timetable(states),
+            "period": period(exhibition.first_day, exhibition.last_day),
+            "announcements": announcements(exhibition, now),
+            "tabs": tabs(exhibition, request, states[0].is_over),
+        },
+    }
+
+
+def announcements(exhibition: Any, now: datetime.datetime) -> list[dict[str, Any]]:
+    """What has been announced and still stands, the newest first; nothing after the last day."""
+    rows = exhibition.rows["announcements"]
+    over = exhibition.last_day is not None and exhibition.last_day < now.date()
+    shown = [row for row in rows if row.is_shown_at(now) and (row.until or not over)]
+    shown.sort(key=lambda row: row.published_at, reverse=True)
+    locale = locale_shown(exhibition)
+    booths = localised(models.BoothPage.objects, [row.booth_id for row in shown], locale)
+    return [
+        {
+            "kind": row.kind,
+            "label": row.get_kind_display(),
+            "tone": NOTICE_TONES[AnnouncementKind(row.kind)],
+            "text": row.text,
+            "at": row.published_at,
+            "until": row.until,
+            "booth": booth,
+            "url": booth.url_in(locale) if booth else "",
+        }
+        for row in shown
+        for booth in [booths.get(row.booth_id)]
+    ]
+
+
+def tabs(exhibition: Any, request: HttpRequest, is_over: bool) -> list[dict[str, Any]]:
+    """The parts of the exhibition that have something to show."""
+    shown = [("", _("Overview"), True)]
+    shown.append(("stan/", _("Booths"), exhibition.has_booths))
+    shown.append(("denah/", _("Floor plan"), exhibition.has_plan))
+    shown.append(("acara/", _("Programme"), bool(exhibition.rows["sessions"])))
+    shown.append(("laporan/", _("Report"), is_over and exhibition.has_booths))
+    base = exhibition.shown_url(request)
+    current = exhibition.section_path
+    on_this_page = request.path.startswith(base) and request.path[len(base) :] == current
+    return [
+        {
+            "label": label,
+            "url": base + section,
+            "current": on_this_page and section == current,
+        }
+        for section, label, has_content in shown
+        if has_content
+    ]
+
+
+def day_rows(exhibition: Any) -> list[dict[str, Any]]:
+    """Each date with all its hours."""
+    days = exhibition.rows["days"]
+    found = []
+    for position, date in enumerate(dates_of(days), start=1):
+        rows = sorted(
+            (row for row in days if row.date == date), key=lambda row: str(row.opens or "")
+        )
+        found.append(
+            {
+                "date": date,
+                "number": position,
+                "label": long_day(date),
+                "hours": ", ".join(hours(row.opens, row.closes) for row in rows),
+                "is_known": any(row.opens is not None for row in rows),
+                "note": " ".join(row.note for row in rows if row.note),
+            }
+        )
+    return found
+
+
+def next_change(
+    exhibition: Any, now: datetime.datetime, booth: Any = None
+) -> datetime.datetime | None:
+    """When a page of the exhibition, or of one of its booths, reads differently by the clock."""
+    moments = [status_at(exhibition.rows["days"], now).until]
+    for row in exhibition.rows["announcements"]:
+        moments += [row.published_at, row.until]
+    moments.append(next_session_change(exhibition.rows["sessions"], now))
+    if booth is not None:
+        for offer in booth.rows["services"]:
+            for span in spans_of_offer(offer, exhibition.rows["days"]):
+                moments += [span.start, span.end]
+    return min((moment for moment in moments if moment is not None and moment > now), default=None)

@@ -1,0 +1,94 @@
+"""The lists of exhibitions and of services."""
+
+import datetime
+from itertools import groupby
+from typing import Any
+
+from django.http import HttpRequest
+
+from exhibition import models
+from exhibition.offers import occasions_of
+from exhibition.opening import local_now
+from exhibition.presenters.frame import locale_shown
+from exhibition.presenters.service import exhibitions_above, occasion_row, soonest
+from exhibition.status import as_timetable, changes_from
+from exhibition.wording import period
+
+
+def exhibition_index_context(index: Any, request: HttpRequest) -> dict[str, Any]:
+    """What is on now and next first; what is over by year."""
+    now = local_now()
+    locale = locale_shown(index)
+    pages = list(models.ExhibitionPage.objects.shown_in(locale).for_cards())
+    current = [page for page in pages if page.last_day is None or page.last_day >= now.date()]
+    current.sort(key=lambda page: (page.first_day or datetime.date.max, page.pk))
+    over = [page for page in pages if page not in current]
+    over.sort(key=lambda page: (page.last_day, page.pk), reverse=True)
+    return {
+        "current": [highlight(page, locale, now) for page in current],
+        "archive": [
+            {"year": year, "cards": [page.card(locale) for page in group]}
+            for year, group in groupby(over, key=lambda page: page.last_day.year)
+        ],
+    }
+
+
+def highlight(exhibition: Any, locale: Any, now: datetime.datetime) -> dict[str, Any]:
+    """An exhibition with what is so now; its days must be loaded."""
+    states = changes_from(list(exhibition.days.all()), now)
+    url = exhibition.url_in(locale)
+    return {
+        "card": exhibition.card(locale),
+        "status": states[0],
+        "timetable": as_timetable(states),
+        "period": period(exhibition.first_day, exhibition.last_day),
+        "venue": exhibition.venue_name,
+        "theme": exhibition.theme,
+        "url": url,
+        "booths_url": f"{url}stan/" if exhibition.numchild else "",
+    }
+
+
+def index_next_change(now: datetime.datetime) -> datetime.datetime | None:
+    """When an exhibition opens, closes or is a day nearer; two queries."""
+    pages = models.ExhibitionPage.objects.live().filter(last_day__gte=now.date())
+    states = [
+        changes_from(list(page.days.all()), now)[0] for page in pages.prefetch_related("days")
+    ]
+    return min((state.until for state in states if state.until), default=None)
+
+
+def service_index_context(index: Any, request: HttpRequest) -> dict[str, Any]:
+    """Every service with its next occasion, if there is one."""
+    now = local_now()
+    locale = locale_shown(index)
+    services = list(models.ServicePage.objects.shown_in(locale).for_cards())
+    occasions = all_occasions(locale, now)
+    first: dict[Any, Any] = {}
+    for occasion in occasions:
+        key = occasion.offer.service_key
+        better = key in first and occasion.is_now(now) and not first[key].is_now(now)
+        if key not in first or better:
+            first[key] = occasion
+    index.changes_at = soonest([o.span for o in occasions if o.span is not None], now)
+    rows = [
+        {
+            "card": service.card(locale),
+            "icon": service.icon,
+            "occasion": occasion_row(found, locale, now) if found else None,
+            "is_now": bool(found and found.is_now(now)),
+        }
+        for service in services
+        for found in [first.get(service.translation_key)]
+    ]
+    return {"services": sorted(rows, key=lambda row: row["card"].title.casefold())}
+
+
+def all_occasions(locale: Any, now: datetime.datetime) -> list[Any]:
+    """Every occasion of every service from now on; three queries."""
+    offers = list(
+        models.BoothService.objects.shown_in(locale)
+        .at_exhibitions_not_over(now.date())
+        .with_booths()
+    )
+    return occasions_of(offers, exhibitions_above(offers, now), now)
