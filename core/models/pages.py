@@ -235,9 +235,8 @@ class BasePage(Page):
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """As Wagtail does; without a query where nothing above or at this page is restricted."""
-        restricted = content_version.remember("restrictions", _restricted_paths)
         is_alias = any(page.alias_of_id for page in [self, *self.ancestor_chain()])
-        if is_alias or any(self.path.startswith(path) for path in restricted):
+        if is_alias or is_restricted(self):
             return super().get_view_restrictions()
         return PageViewRestriction.objects.none()
 
@@ -282,6 +281,12 @@ class BasePage(Page):
         }
         text = json.dumps(data, ensure_ascii=False, default=str).translate(JSON_LD_ESCAPES)
         return mark_safe(text)
+
+
+def is_restricted(page: Page) -> bool:
+    """Whether `page` or one above it is for some visitors only; no query while that stands."""
+    restricted = content_version.remember("restrictions", _restricted_paths)
+    return any(page.path.startswith(path) for path in restricted)
 
 
 def _restricted_paths() -> list[str]:
