@@ -4,7 +4,8 @@ from pathlib import Path
 
 import environ
 from csp.constants import NONCE, NONE, SELF
-from django.utils.translation import gettext_lazy as _
+
+from .languages import languages_named
 
 env = environ.Env()
 
@@ -114,7 +115,7 @@ STORAGES = {
 # --- Languages and time -------------------------------------------------------------------------
 
 LANGUAGE_CODE = "id"
-LANGUAGES = [("id", _("Indonesian")), ("en", _("English"))]
+LANGUAGES = languages_named(env.list("CONTENT_LANGUAGES", default=["id", "en"]))
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
@@ -127,6 +128,21 @@ LANGUAGE_COOKIE_NAME = "language"  # functional: what the visitor chose, nothing
 
 # A published translation does not publish what its translator has not seen.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+
+# A machine's draft for translators to correct. None unless set: no text leaves the site by itself.
+MACHINE_TRANSLATORS = {
+    "deepl": "wagtail_localize.machine_translators.deepl.DeepLTranslator",
+    "libretranslate": "wagtail_localize.machine_translators.libretranslate.LibreTranslator",
+}
+if env.str("MACHINE_TRANSLATOR", default=""):
+    WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {
+        "CLASS": MACHINE_TRANSLATORS[env.str("MACHINE_TRANSLATOR")],
+        "OPTIONS": {
+            "AUTH_KEY": env.str("MACHINE_TRANSLATOR_KEY", default=""),
+            "API_KEY": env.str("MACHINE_TRANSLATOR_KEY", default=""),
+            "LIBRETRANSLATE_URL": env.str("MACHINE_TRANSLATOR_URL", default=""),
+        },
+    }
 
 # --- Static files and uploads -------------------------------------------------------------------
 
@@ -145,11 +161,13 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_IMAGE_MODEL = "core.CustomImage"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024  # bytes
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # all frames together; a phone takes 12 to 50 million
+WAGTAILIMAGES_IMAGE_FORM_BASE = "core.forms.ImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 TAGGIT_CASE_INSENSITIVE = True
-TAG_SPACES_ALLOWED = True
+WAGTAIL_TAG_SPACES_ALLOWED = True
 
 # --- Security -----------------------------------------------------------------------------------
 
