@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from core import motifs
 from core.motifs import MOTIFS, Motif
 
 WIDTH, HEIGHT = 480, 300  # user units of a card's cover
@@ -178,24 +179,38 @@ def _morning_and_evening(dice: random.Random, width: int, height: int) -> tuple[
 
 
 def _plate(dice: random.Random, width: int, height: int) -> tuple[str, str]:
-    """A round plate, as the porcelain set into the walls of the Menara."""
+    """A round plate with a rosette, as the porcelain set into the walls of the Menara."""
     x = dice.choice((width // 4, width // 2, width * 3 // 4))
-    y = dice.choice((height // 3, height // 2, height * 2 // 3))
-    r = min(width, height) * dice.choice((30, 36, 42)) // 100
-    rings = "".join(f'<circle class="r" cx="{x}" cy="{y}" r="{r + add}"/>' for add in (0, 7))
-    return f'<circle class="h" cx="{x}" cy="{y}" r="{r}"/>', rings
+    y = dice.choice((height * 2 // 5, height // 2, height * 3 // 5))
+    r = min(width, height) * dice.choice((28, 34, 40)) // 100
+    petals = dice.choice((6, 8, 12))
+    rosette = motifs.flower(x, y, petals, r * 0.78, r * 1.3 / petals)
+    return "", (
+        f'<circle class="h" cx="{x}" cy="{y}" r="{r}"/><circle class="r" cx="{x}" cy="{y}" r="{r}"/>'
+        f'<circle class="r" cx="{x}" cy="{y}" r="{r - 7}"/><path class="f" d="{rosette}"/>'
+        f'<circle class="g" cx="{x}" cy="{y}" r="{r * 0.24:.0f}"/>'
+        f'<circle class="a" cx="{x}" cy="{y}" r="{r * 0.14:.0f}"/>'
+    )
 
 
 def _head(dice: random.Random, width: int, height: int) -> tuple[str, str]:
-    """Tumpal: the row of triangles at the head of a coastal sarong."""
+    """Tumpal: the row of triangles at the head of a coastal sarong, one within the other."""
     count = dice.choice((6, 8, 10))
     step = width / count
     tall = height * dice.choice((30, 38)) // 100
-    teeth = "".join(
-        f"M{step * index:.0f} {height}l{step / 2:.1f} {-tall}l{step / 2:.1f} {tall}z"
-        for index in range(count)
+
+    def teeth(share: float) -> str:
+        half = step / 2 * share
+        return "".join(
+            f"M{step * (index + 0.5) - half:.0f} {height}"
+            f"l{half:.1f} {-tall * share:.0f}l{half:.1f} {tall * share:.0f}z"
+            for index in range(count)
+        )
+
+    return "", (
+        f'<path class="t" d="{teeth(1)}"/><path class="b" d="{teeth(0.66)}"/>'
+        f'<path class="f" d="{teeth(0.33)}"/>'
     )
-    return "", f'<path class="t" d="{teeth}"/>'
 
 
 def _band(dice: random.Random, width: int, height: int) -> tuple[str, str]:
