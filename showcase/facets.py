@@ -40,13 +40,13 @@ class Facet:
     order: Order = "count"
     listed: bool = True
 
-    def fixed_labels(self) -> dict[str, Any]:
+    def fixed_labels(self) -> dict[str, str]:
         """Value -> label in the active language, for a facet with a fixed list."""
         if self.options is None:
             return {}
         if self.options is SustainableDevelopmentGoal:
             return {str(value): f"{value}. {label}" for value, label in self.options.choices}
-        return {str(value): label for value, label in self.options.choices}
+        return {str(value): str(label) for value, label in self.options.choices}
 
 
 FACETS = (

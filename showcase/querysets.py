@@ -1,7 +1,7 @@
 """Named questions about innovations and their catalogue entries."""
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Prefetch
@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 
 
 class ShowcasePageQuerySet(PageQuerySet):
-    def for_cards(self) -> "ShowcasePageQuerySet":
+    """Pages with a cover."""
+
+    def for_cards(self) -> Self:
         """Pages with all that their cards show, however many there are in a few queries."""
         return self.select_related("locale", "cover").prefetch_related(
             _cover_renditions(self.model)
         )
 
+    def for_search(self) -> Self:
+        return self.for_cards()
+
 
 class InnovationQuerySet(ShowcasePageQuerySet):
-    def for_cards(self) -> "InnovationQuerySet":
+    def for_cards(self) -> Self:
         return (
             super()
             .for_cards()
@@ -33,11 +38,11 @@ class InnovationQuerySet(ShowcasePageQuerySet):
             .prefetch_related("organisation__translations", "sectors")
         )
 
-    def for_search(self) -> "InnovationQuerySet":
+    def for_search(self) -> Self:
         """Also what the full text holds: figures and awards."""
         return self.for_cards().prefetch_related("impact_figures", "awards")
 
-    def for_catalogue(self) -> "InnovationQuerySet":
+    def for_catalogue(self) -> Self:
         """Also what the catalogue filters by."""
         return self.for_cards().prefetch_related(
             "topics", "further_organisations__organisation", "awards"
@@ -56,15 +61,15 @@ def _cover_renditions(model: type[models.Model]) -> Prefetch:
 
 
 class InnovationEntryQuerySet(models.QuerySet["InnovationEntry"]):
-    def live_in(self, locale: Locale) -> "InnovationEntryQuerySet":
+    def live_in(self, locale: Locale) -> Self:
         """What can be read by a visitor of `locale`. An entry exists only while its page is public."""
         return self.filter(locale=locale)
 
-    def matching(self, text: str, language: str) -> "InnovationEntryQuerySet":
+    def matching(self, text: str, language: str) -> Self:
         """What `text` finds, annotated with `relevance`; without words: everything."""
         return get_backend(self.db).match(self, text, path="search_entry__", language=language)
 
-    def having(self, chosen: Mapping[str, Collection[str]]) -> "InnovationEntryQuerySet":
+    def having(self, chosen: Mapping[str, Collection[str]]) -> Self:
         """Entries with at least one of the values in each facet of `chosen`.
 
         Facets and values must be known ones: see `showcase.filters`.
@@ -79,6 +84,6 @@ class InnovationEntryQuerySet(models.QuerySet["InnovationEntry"]):
                 found = found.filter(pk__in=rows.values("entry"))
         return found
 
-    def for_cards(self) -> "InnovationEntryQuerySet":
+    def for_cards(self) -> Self:
         """Only what a card and a page cursor need."""
         return self.only("card", "sort_title", "published_at", "verified_on", "award_score")

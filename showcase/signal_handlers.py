@@ -12,8 +12,10 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from core import content_version
 from core.models import CustomImage
+from search.services import index_page
 from showcase import services
 from showcase.models import (
+    CollectionPage,
     InnovationPage,
     Organisation,
     OrganisationTranslation,
@@ -38,7 +40,7 @@ NAMES_OF_FILTERS = (SectorTranslation, TopicTranslation, *CONCERNED)
 def connect() -> None:
     """Wagtail's signals and those of the models whose rows a card or a filter shows."""
     for signal in (page_published, page_unpublished):
-        signal.connect(innovation_changed, dispatch_uid=f"showcase.page.{id(signal)}")
+        signal.connect(page_changed, dispatch_uid=f"showcase.page.{id(signal)}")
     for signal in (post_page_move, page_slug_changed):
         signal.connect(addresses_changed, dispatch_uid=f"showcase.address.{id(signal)}")
     post_delete.connect(innovation_deleted, sender=InnovationPage, dispatch_uid="showcase.deleted")
@@ -65,9 +67,11 @@ def connect() -> None:
             )
 
 
-def innovation_changed(instance: Page, **kwargs: Any) -> None:
+def page_changed(instance: Page, **kwargs: Any) -> None:
     if isinstance(instance, InnovationPage):
         services.index_innovation(instance)
+    elif isinstance(instance, CollectionPage):
+        content_version.bump()  # before search asks for its card, which goes by the rule
 
 
 def innovation_deleted(instance: InnovationPage, **kwargs: Any) -> None:
@@ -93,13 +97,24 @@ def languages_changed(**kwargs: Any) -> None:
 
 def part_changed(instance: Any, **kwargs: Any) -> None:
     pages = InnovationPage.objects.filter(CONCERNED[type(instance)](instance))
-    index_after_commit(pages.order_by().values_list("translation_key", flat=True).distinct())
+    index_after_commit(
+        pages.order_by().values_list("translation_key", flat=True).distinct(), cards=True
+    )
 
 
-def index_after_commit(keys: Iterable[UUID]) -> None:
+def index_after_commit(keys: Iterable[UUID], *, cards: bool = False) -> None:
+    """Index these innovations when all is written; with `cards` in the site's search as well."""
     keys = list(keys)  # now: afterwards the way to them may be gone
-    if keys:
-        transaction.on_commit(lambda: services.index_innovations(keys))
+    if not keys:
+        return
+
+    def index() -> None:
+        services.index_innovations(keys)
+        if cards:
+            for page in InnovationPage.objects.live().filter(translation_key__in=keys):
+                index_page(page)
+
+    transaction.on_commit(index)
 
 
 def _keys_below(page: Page) -> Iterable[UUID]:

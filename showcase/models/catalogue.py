@@ -3,12 +3,13 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
 from core.models import BasePage
-from showcase.catalogue import catalogue_context
+from showcase.catalogue import canonical_url, catalogue_context
 
 
 class CatalogueIndexPage(BasePage):
@@ -27,20 +28,13 @@ class CatalogueIndexPage(BasePage):
     class Meta:
         verbose_name = _("innovation catalogue")
 
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        canonical = canonical_url(self, request)
+        return redirect(canonical) if canonical else super().serve(request, *args, **kwargs)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **catalogue_context(self, request)}
-
-    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
-        """A partial update asks for the results alone."""
-        if getattr(request, "htmx", None) and request.htmx.target == "catalogue-results":
-            return "showcase/includes/catalogue_results.html"
-        return super().get_template(request, *args, **kwargs)
-
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = super().serve(request, *args, **kwargs)
-        response.headers["Vary"] = "HX-Request, HX-Target"
-        return response
+        return {**context, **catalogue_context(self, request, context["head"])}
 
     def structured_data(self) -> dict[str, Any]:
         return {"@type": "CollectionPage", "name": self.title, "description": self.summary}

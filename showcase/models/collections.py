@@ -1,26 +1,37 @@
 """Collections: a rule over sectors and topics, with innovations pinned and left out."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
 from wagtail.admin.panels import PageChooserPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable
+from wagtail.models import Locale, Orderable, PageManager
 
 from core.fields import ChoiceListField
 from core.models import BasePage, CoverMixin
+from core.protocols import Card
 from core.text import plain_text
-from showcase.catalogue import collection_context, collection_index_context
+from showcase.collection_rules import rule_of
+from showcase.collections import (
+    canonical_url,
+    collection_context,
+    collection_index_context,
+    motif_of,
+)
 from showcase.enums import CollectionMatch, InnovationKind, Stage
+from showcase.facet_index import facet_index
 from showcase.models.vocabulary import Sector, Topic
 from showcase.panels import COLLECTION_CONTENT_PANELS
+from showcase.querysets import ShowcasePageQuerySet
 
 
 class CollectionIndexPage(BasePage):
@@ -37,7 +48,7 @@ class CollectionIndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **collection_index_context(self, request)}
+        return {**context, **collection_index_context(self)}
 
     def structured_data(self) -> dict[str, Any]:
         return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
@@ -79,6 +90,8 @@ class CollectionPage(CoverMixin, BasePage):
         _("started until"), null=True, blank=True, validators=[MinValueValidator(1990)]
     )
 
+    objects = PageManager.from_queryset(ShowcasePageQuerySet)()
+
     content_panels = COLLECTION_CONTENT_PANELS
 
     class Meta:
@@ -90,12 +103,20 @@ class CollectionPage(CoverMixin, BasePage):
         if self.year_from and self.year_to and self.year_to < self.year_from:
             raise ValidationError({"year_to": _("The end lies before the start.")})
 
+    def card(self, locale: Locale | None = None) -> Card:
+        motif = motif_of(rule_of(self), facet_index(self.locale))
+        return replace(super().card(locale), pattern_motif=motif)
+
     def search_body(self) -> str:
         return plain_text(self.introduction)
 
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        canonical = canonical_url(request)
+        return redirect(canonical) if canonical else super().serve(request, *args, **kwargs)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **collection_context(self, request)}
+        return {**context, **collection_context(self, request, context["head"])}
 
     def structured_data(self) -> dict[str, Any]:
         return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
