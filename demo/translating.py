@@ -22,14 +22,14 @@ from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValu
 from wagtail_localize.segments.extract import extract_segments
 
 
-class UnmatchedTexts(Exception):
+class UnmatchedTextsError(Exception):
     """The two language versions of a text differ in structure."""
 
 
 def publish_translation(source: Page, twin: Page, locale: Locale) -> None:
     """Translate the published page `source` into `locale` with the texts of the unsaved `twin`.
 
-    Raises UnmatchedTexts if a text of one language has no counterpart in the other.
+    Raises UnmatchedTextsError if a text of one language has no counterpart in the other.
     """
     record, _created = TranslationSource.get_or_create_from_instance(source)
     translation, _created = Translation.objects.get_or_create(source=record, target_locale=locale)
@@ -63,14 +63,14 @@ def _keep_strings(record: TranslationSource, strings: dict[str, list[str]], loca
     for path in segments.keys() | strings.keys():
         originals, translations = segments[path], strings[path]
         if len(originals) != len(translations):
-            raise UnmatchedTexts(
+            raise UnmatchedTextsError(
                 f"{record.object_repr}: {path} has {len(originals)} texts in the source language "
                 f"and {len(translations)} in {locale.language_code}"
             )
         for original, text in zip(originals, translations, strict=True):
             place = (original.string_id, original.context_id)
             if texts.setdefault(place, text) != text:
-                raise UnmatchedTexts(
+                raise UnmatchedTextsError(
                     f"{record.object_repr}: {path} says {original.string.data!r} twice, "
                     f"with two translations"
                 )
@@ -97,9 +97,7 @@ def _keep_overrides(record: TranslationSource, values: dict[str, object], locale
         value = json.loads(json.dumps(values.get(path), cls=DjangoJSONEncoder))
         if path in values and value != segment.data:
             differing.append(
-                SegmentOverride(
-                    locale=locale, context=segment.context, data_json=json.dumps(value)
-                )
+                SegmentOverride(locale=locale, context=segment.context, data_json=json.dumps(value))
             )
     SegmentOverride.objects.bulk_create(differing)
 

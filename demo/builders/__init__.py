@@ -22,10 +22,11 @@ BUILDERS = (
     topics.build,
     organisations.build,
     pictures.build,
+    home.build,
     pages.build,
     innovations.build,
     successors.build,
     collections.build,
-    home.build,
+    home.feature,
     settings.build,
 )
