@@ -34,7 +34,7 @@ class Listed:
     name: str
     short_name: str
     url: str
-    seed: str
+    slug: str
     parent: str
     count: int
     is_sample: bool
@@ -108,7 +108,7 @@ def _listed() -> list[Listed]:
             name=names[organisation.pk],
             short_name=organisation.short_name,
             url=organisation.get_absolute_url(),
-            seed=organisation.slug,
+            slug=organisation.slug,
             parent=names.get(organisation.parent_id, ""),
             count=counts[organisation.slug],
             is_sample=organisation.is_sample,

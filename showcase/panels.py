@@ -15,6 +15,7 @@ from wagtail.admin.panels import (
 
 from core.models import AttachmentsMixin, BasePage, ContactMixin, CoverMixin, SourcesMixin
 from showcase.completeness_panel import CompletenessPanel
+from showcase.forms import SectorCheckboxes, TopicWidget
 
 IDENTITY = [
     CompletenessPanel(),
@@ -29,8 +30,13 @@ IDENTITY = [
 ]
 
 CLASSIFICATION = [
-    FieldPanel("sectors"),
-    FieldPanel("topics"),
+    FieldPanel(
+        "sectors",
+        widget=SectorCheckboxes,
+        classname="sector-boxes",
+        help_text=_("Every sector the public would look under; the list is kept by PR editors."),
+    ),
+    FieldPanel("topics", widget=TopicWidget),
     FieldRowPanel([FieldPanel("kind"), FieldPanel("form")]),
     FieldRowPanel([FieldPanel("initiator_kind"), FieldPanel("government_function")]),
     MultiFieldPanel(
@@ -51,8 +57,8 @@ CLASSIFICATION = [
         ],
         heading=_("Is it still alive?"),
     ),
-    FieldPanel("districts"),
-    FieldPanel("sdgs"),
+    FieldPanel("districts", classname="choice-boxes"),
+    FieldPanel("sdgs", classname="choice-boxes"),
 ]
 
 STORY = [
@@ -112,8 +118,13 @@ COLLECTION_CONTENT_PANELS = [
     MultiFieldPanel(
         [
             FieldPanel("match"),
-            FieldPanel("sectors"),
-            FieldPanel("topics"),
+            FieldPanel(
+                "sectors",
+                widget=SectorCheckboxes,
+                classname="sector-boxes",
+                help_text=_("None ticked: only the topics count."),
+            ),
+            FieldPanel("topics", widget=TopicWidget),
             FieldRowPanel([FieldPanel("kinds"), FieldPanel("stages")]),
             FieldRowPanel([FieldPanel("year_from"), FieldPanel("year_to")]),
         ],

@@ -30,7 +30,7 @@ from showcase.models.vocabulary import (
 PARTS = ("impact_figures", "awards", "people", "adoptions", "further_organisations")
 TAGS = ("sector_items", "topic_items")
 SPECS = (renditions.COVER, renditions.SHARE, renditions.PORTRAIT, renditions.GALLERY)
-RELATED_COUNT = 3
+RELATED_COUNT = 4
 
 
 @dataclass(frozen=True)

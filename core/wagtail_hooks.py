@@ -1,0 +1,75 @@
+"""The editor's side of images: which of them still lack a description."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.images.permissions import permission_policy
+
+from core.models import CustomImage
+from core.translations import report as translation_report
+
+hooks.register("register_reports_menu_item", translation_report.menu_item)
+hooks.register("register_admin_urls", translation_report.urls)
+
+
+def images_without_text(user: Any) -> QuerySet[CustomImage]:
+    """Images that `user` may change and that a screen reader can say nothing about."""
+    allowed = permission_policy.instances_user_has_any_permission_for(user, ["change"])
+    return allowed.filter(description="", is_decorative=False).order_by("-created_at")
+
+
+class UndescribedImagesView(ReportView):
+    """Images without alternative text that are not marked as decorative, newest first."""
+
+    index_url_name = "undescribed_images"
+    index_results_url_name = "undescribed_images_results"
+    permission_policy = permission_policy
+    any_permission_required = ["change"]
+    header_icon = "image"
+    page_title = _("Images without alternative text")
+    columns = [
+        TitleColumn("title", label=_("Image"), url_name="wagtailimages:edit"),
+        Column("uploaded_by_user", label=_("Uploaded by")),
+        DateColumn("created_at", label=_("Uploaded")),
+    ]
+    list_export = ["title", "created_at"]
+
+    def get_queryset(self) -> QuerySet[CustomImage]:
+        return images_without_text(self.request.user).select_related("uploaded_by_user")
+
+
+class ImageReportMenuItem(MenuItem):
+    def is_shown(self, request: Any) -> bool:
+        return permission_policy.user_has_permission(request.user, "change")
+
+
+@hooks.register("register_reports_menu_item")
+def report_menu_item() -> MenuItem:
+    return ImageReportMenuItem(
+        _("Images without alternative text"),
+        reverse("undescribed_images"),
+        icon_name="image",
+        order=800,
+    )
+
+
+@hooks.register("register_admin_urls")
+def report_urls() -> list[Any]:
+    return [
+        path(
+            "reports/undescribed-images/",
+            UndescribedImagesView.as_view(),
+            name="undescribed_images",
+        ),
+        path(
+            "reports/undescribed-images/results/",
+            UndescribedImagesView.as_view(results_only=True),
+            name="undescribed_images_results",
+        ),
+    ]

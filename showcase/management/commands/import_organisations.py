@@ -1,0 +1,38 @@
+"""Import a list of organisations. Without --commit it only says what would happen."""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from showcase.organisation_import import carry_out, plan_import
+from showcase.organisation_sheet import UnreadableListError, read_rows
+
+
+class Command(BaseCommand):
+    help = (
+        "Import organisations from a CSV or XLSX file. Every row is checked first; one bad row "
+        "and nothing is written. Without --commit nothing is written at all."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", type=Path)
+        parser.add_argument("--commit", action="store_true", help="write what the check allows")
+
+    def handle(self, *args: Any, file: Path, commit: bool, **options: Any) -> None:
+        try:
+            with file.open("rb") as opened:
+                plan = plan_import(read_rows(opened, file.name))
+        except OSError as error:
+            raise CommandError(f"{file}: {error.strerror}") from error
+        except UnreadableListError as error:
+            raise CommandError(str(error)) from error
+        for bad in plan.bad_rows:
+            self.stderr.write(f"row {bad.number}, {bad.column}: {bad.reason}")
+        self.stdout.write(f"{len(plan.to_create)} new, {len(plan.to_update)} known")
+        if plan.bad_rows:
+            raise CommandError(f"{len(plan.bad_rows)} problems; nothing was written.")
+        if not commit:
+            self.stdout.write("Nothing was written. Repeat with --commit to import.")
+            return
+        self.stdout.write(f"{carry_out(plan)} organisations written.")
