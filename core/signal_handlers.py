@@ -12,6 +12,7 @@ from wagtail.signals import (
 )
 
 from core import content_version, languages
+from core.translations import sync
 
 # Models outside the page tree whose rows every page may show.
 WATCHED = (
@@ -28,6 +29,7 @@ WATCHED = (
 def connect() -> None:
     for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):
         signal.connect(content_version.bump, dispatch_uid=f"content-version-{id(signal)}")
+    page_published.connect(sync.page_published, dispatch_uid="translations-in-step")
     post_delete.connect(_page_deleted, dispatch_uid="content-version-page-deleted")
     for signal in (post_save, post_delete):
         signal.connect(languages.forget, sender=Locale, dispatch_uid=f"languages-{id(signal)}")

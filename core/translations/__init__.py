@@ -1,0 +1,1 @@
+"""Keeping language versions in step: what follows by itself, what waits for a translator."""
