@@ -30,6 +30,7 @@ def make_page(model: type[BasePage], **values: Any) -> BasePage:
 def make_filled_page(model: type[BasePage]) -> BasePage:
     """A live page of the type with every field filled in and a row in each child relation."""
     page = fill(make_page(model))
+    PAGE_FACTORIES[model].settle(page)
     for name in tag_fields(model):
         tags = model._meta.get_field(name).related_model.objects
         tag, _created = tags.get_or_create(slug=f"tanda-{name}", defaults={"name": f"Tanda {name}"})

@@ -100,7 +100,7 @@ def test_a_page_without_translation_is_read_in_indonesian_in_the_english_frame(
     assert response.context["page"].fallback_for == locale_en
     assert (html.language, html.main_language) == ("en", "id")
     assert html.canonical_url == page.get_full_url()
-    assert html.alternates() == {}
+    assert html.alternates() == {"id": page.get_full_url()}
     assert html.one("meta[name=robots]")["content"] == "noindex"
 
 

@@ -31,6 +31,10 @@ class BasePageFactory(wagtail_factories.PageFactory):
     _tag_fields: tuple[str, ...] = ()
 
     @classmethod
+    def settle(cls, page: Page) -> None:
+        """Undo what may not stand together in a page whose every field was filled in."""
+
+    @classmethod
     def _create_instance(cls, model_class: type[Page], parent: Page | None, kwargs: Any) -> Page:
         published = kwargs.pop("published")
         if not published:

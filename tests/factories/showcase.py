@@ -64,6 +64,11 @@ class InnovationPageFactory(BasePageFactory):
 
     _tag_fields = ("sectors", "topics")
 
+    @classmethod
+    def settle(cls, page: InnovationPage) -> None:
+        for adoption in page.adoptions.all():
+            adoption.organisation = None  # an adopter is an organisation of this site or another
+
 
 class CollectionIndexPageFactory(BasePageFactory):
     class Meta:
