@@ -26,6 +26,7 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("", include("search.urls")),
     path("", include("showcase.urls")),
+    path("", include("exhibition.urls")),
     # Wagtail's own page view is replaced by one that needs fewer queries and knows fallbacks.
     re_path(serve_pattern, routing.serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),

@@ -32,10 +32,14 @@ def locale_shown(page: Any) -> Locale:
 def exhibition_frame(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
     now = local_now()
     states = changes_from(exhibition.rows["days"], now)
+    base = exhibition.shown_url(request)
     return {
         "exhibition": exhibition,
         "frame": {
-            "url": exhibition.shown_url(request),
+            "url": base,
+            "subtitle": exhibition.title if exhibition.section_title else exhibition.theme,
+            "has_booths": exhibition.has_booths,
+            "booths_url": f"{base}stan/",
             "now": now,
             "status": states[0],
             "timetable": as_timetable(states),

@@ -45,7 +45,8 @@ def highlight(exhibition: Any, locale: Any, now: datetime.datetime) -> dict[str,
         "venue": exhibition.venue_name,
         "theme": exhibition.theme,
         "url": url,
-        "booths_url": f"{url}stan/" if exhibition.numchild else "",
+        "booths_url": f"{url}stan/" if exhibition.has_booths else "",
+        "field_id": f"booths-{exhibition.pk}",
     }
 
 

@@ -12,24 +12,17 @@ from exhibition.presenters.frame import locale_shown
 ZOOMS = {"1": _("Whole plan"), "2": _("Twice as large"), "3": _("Three times as large")}
 
 
+PAPERS = {"a4": "A4", "a3": "A3"}
+
+
 def plan_context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
     booths = BoothList(exhibition, locale_shown(exhibition)).with_services()
     here = request.GET.get("dari", "")[:12]
     zoom = request.GET.get("besar", "1")
     zoom = zoom if zoom in ZOOMS else "1"
     plan = plan_of(exhibition, exhibition.rows["zones"], exhibition.rows["places"], booths, here)
-    query = request.GET.copy()
-    zooms = []
-    for value, label in ZOOMS.items():
-        query["besar"] = value
-        zooms.append(
-            {
-                "value": value,
-                "label": label,
-                "url": f"?{query.urlencode()}",
-                "current": value == zoom,
-            }
-        )
+    paper = request.GET.get("kertas", "a4")
+    paper = paper if paper in PAPERS else "a4"
     return {
         "plan": plan,
         "booths": list(booths),
@@ -38,5 +31,26 @@ def plan_context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
         "zones": exhibition.rows["zones"],
         "places": exhibition.rows["places"],
         "zoom": zoom,
-        "zooms": zooms,
+        "zooms": choices(request, "besar", ZOOMS, zoom),
+        "paper": paper,
+        "papers": choices(request, "kertas", PAPERS, paper),
     }
+
+
+def choices(
+    request: HttpRequest, name: str, labels: dict[str, Any], chosen: str
+) -> list[dict[str, Any]]:
+    """Each value as a link that keeps the rest of the query string."""
+    query = request.GET.copy()
+    found = []
+    for value, label in labels.items():
+        query[name] = value
+        found.append(
+            {
+                "value": value,
+                "label": label,
+                "url": f"?{query.urlencode()}",
+                "current": value == chosen,
+            }
+        )
+    return found
