@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -15,6 +16,13 @@ from wagtail.models import Orderable, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from showcase.enums import AwardLevel, BetterDirection
+
+
+def refuse_future(row: models.Model, field: str) -> None:
+    """Raise a ValidationError on `field` if its day is yet to come."""
+    day = getattr(row, field)
+    if day and day > timezone.localdate():
+        raise ValidationError({field: ValidationError(_("This day lies in the future."), "future")})
 
 
 class InnovationPart(TranslatableMixin, Orderable):
@@ -102,7 +110,10 @@ class ImpactFigure(InnovationPart):
     def clean(self) -> None:
         super().clean()
         if not self.unit.strip():
-            raise ValidationError({"unit": _("A figure needs a unit: 12 of what?")})
+            raise ValidationError(
+                {"unit": ValidationError(_("A figure needs a unit: 12 of what?"), "required")}
+            )
+        refuse_future(self, "measured_on")
 
     @property
     def change(self) -> Decimal | None:
@@ -167,7 +178,9 @@ class Award(InnovationPart):
     def clean(self) -> None:
         super().clean()
         if self.rank is None and not self.category.strip():
-            raise ValidationError({"category": _("Give a rank or a category.")})
+            raise ValidationError(
+                {"category": ValidationError(_("Give a rank or a category."), "required")}
+            )
 
 
 class CreditedPerson(InnovationPart):
@@ -202,6 +215,10 @@ class CreditedPerson(InnovationPart):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        super().clean()
+        refuse_future(self, "consent_on")
 
 
 class Adoption(InnovationPart):
@@ -247,6 +264,5 @@ class Adoption(InnovationPart):
     def clean(self) -> None:
         super().clean()
         if bool(self.organisation_id) == bool(self.name.strip()):
-            raise ValidationError(
-                {"name": _("Choose an organisation or name another adopter, not both.")}
-            )
+            message = _("Choose an organisation or name another adopter, not both.")
+            raise ValidationError({"name": ValidationError(message, "one_of_two")})

@@ -1,6 +1,5 @@
 """The innovation profile: typed, so that it can be filtered, compared and exported."""
 
-import datetime
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.fields import RichTextField, StreamField
@@ -37,6 +37,7 @@ from showcase.enums import (
     Status,
     SustainableDevelopmentGoal,
 )
+from showcase.lineage import leads_back
 from showcase.panels import INNOVATION_EDIT_HANDLER
 from showcase.presenters import innovation_context
 from showcase.profile import load_profile
@@ -204,45 +205,28 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
         errors: dict[str, ValidationError] = {}
         require_order(errors, self.initiative_on, self.trial_on, "trial_on")
         require_order(errors, self.trial_on or self.initiative_on, self.adoption_on, "adoption_on")
-        this_year = datetime.date.today().year
-        if self.year_started and self.year_started > this_year + 1:
-            errors["year_started"] = ValidationError(_("This year lies in the future."))
-        if self.last_verified_on and self.last_verified_on > datetime.date.today():
-            errors["last_verified_on"] = ValidationError(_("This day lies in the future."))
+        today = timezone.localdate()
+        if self.year_started and self.year_started > today.year + 1:
+            errors["year_started"] = ValidationError(_("This year lies in the future."), "future")
+        if self.last_verified_on and self.last_verified_on > today:
+            errors["last_verified_on"] = ValidationError(
+                _("This day lies in the future."), "future"
+            )
         if self.status == Status.SUCCEEDED and self.succeeded_by_id is None:
-            errors["succeeded_by"] = ValidationError(_("Choose the innovation that succeeded it."))
-        if self._leads_back("replicated_from"):
+            errors["succeeded_by"] = ValidationError(
+                _("Choose the innovation that succeeded it."), "required"
+            )
+        if leads_back(self, "replicated_from"):
             errors["replicated_from"] = ValidationError(
                 _("This would make a circle: an innovation cannot be its own origin."),
                 code="cycle",
             )
-        if self._leads_back("succeeded_by"):
+        if leads_back(self, "succeeded_by"):
             errors["succeeded_by"] = ValidationError(
                 _("This would make a circle: an innovation cannot succeed itself."), code="cycle"
             )
         if errors:
             raise ValidationError(errors)
-
-    def _leads_back(self, relation: str) -> bool:
-        """Whether following `relation` from here comes back to this page or runs in a circle.
-
-        Translations count as the same innovation: the walk compares translation keys.
-        """
-        seen = {self.translation_key}
-        page_id = getattr(self, f"{relation}_id")
-        while page_id is not None:
-            row = (
-                InnovationPage.objects.filter(pk=page_id)
-                .values("translation_key", f"{relation}_id")
-                .first()
-            )
-            if row is None:
-                return False
-            if row["translation_key"] in seen:
-                return True
-            seen.add(row["translation_key"])
-            page_id = row[f"{relation}_id"]
-        return False
 
     # --- What the page promises ------------------------------------------------------------------
 
@@ -299,16 +283,19 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
         return plain_text(" ".join([*parts, *figures, *awards]))
 
     def structured_data(self) -> dict[str, Any]:
-        return {
+        data = {
             "@type": "Article",
             "headline": self.title,
-            "alternativeHeadline": self.expansion or None,
+            "alternativeHeadline": self.expansion,
             "description": self.summary,
             "about": [str(sector) for sector in self.sectors.all()],
+            "keywords": [str(topic) for topic in self.topics.all()],
             "publisher": {"@type": "GovernmentOrganization", "name": str(self.organisation)},
-            "datePublished": self.first_published_at,
-            "dateModified": self.last_published_at,
+            "award": [f"{award.competition} {award.year}" for award in self.awards.all()],
+            "datePublished": self.first_published_at and self.first_published_at.isoformat(),
+            "dateModified": self.last_published_at and self.last_published_at.isoformat(),
         }
+        return {key: value for key, value in data.items() if value}
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         neighbours = load_profile(self)  # first: the head reads names that this brings
