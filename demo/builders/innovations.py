@@ -3,12 +3,12 @@
 from functools import partial
 
 from demo.builders.innovation_rows import add_rows
-from demo.builders.pictures import cover_of
+from demo.builders.pictures import cover_drawing, gallery_drawings, image_of
 from demo.content.innovations import INNOVATIONS
 from demo.content.shapes import Innovation as InnovationContent
 from demo.loading import Loading, stable_id
 from demo.publishing import publish_page, said
-from demo.streams import link_blocks, source_blocks, stream
+from demo.streams import Block, link_blocks, picture_value, source_blocks, stream
 from showcase.models import (
     CatalogueIndexPage,
     GovernmentFunction,
@@ -105,12 +105,23 @@ def draft(loading: Loading, content: InnovationContent, language: str) -> Innova
             Organisation.objects.filter(slug__in=content.further_organisations)
         )
     ]
-    cover = cover_of(content)
-    if cover is not None:
-        page.cover, page.cover_alternative_text = cover.image, said(cover.description, language)
+    if content.has_picture:
+        drawing = cover_drawing(content)
+        page.cover = image_of(drawing)
+        page.cover_alternative_text = said(drawing.description, language) if page.cover else ""
+    page.media = stream(f"{seed}/media", picture_blocks(content, language))
     page.sectors.add(*Sector.objects.filter(slug__in=content.sectors))
     page.topics.add(*Topic.objects.filter(slug__in=content.topics))
     return page
+
+
+def picture_blocks(content: InnovationContent, language: str) -> list[Block]:
+    pairs = [(drawing, image_of(drawing)) for drawing in gallery_drawings(content)]
+    return [
+        ("picture", picture_value(image.pk, said(drawing.description, language)))
+        for drawing, image in pairs
+        if image is not None
+    ]
 
 
 def contact_of(content: InnovationContent, language: str) -> tuple[str, str]:
