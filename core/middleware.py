@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from csp.constants import SELF, UNSAFE_INLINE
 from csp.middleware import CSPMiddleware, PolicyParts
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
@@ -27,7 +28,8 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     ) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
         if request.path.startswith(EDITOR_PATHS):
-            parts.replace = {**EDITOR_POLICY, **(parts.replace or {})}
+            pictures = [*EDITOR_POLICY["img-src"], *settings.MEDIA_ORIGINS]
+            parts.replace = {**EDITOR_POLICY, "img-src": pictures, **(parts.replace or {})}
         return parts
 
 

@@ -6,6 +6,7 @@ import environ
 from csp.constants import NONCE, NONE, SELF
 
 from .languages import languages_named
+from .storage import s3_storage
 
 env = environ.Env()
 
@@ -98,6 +99,7 @@ INSTALLED_APPS.append("django.forms")
 
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}")}
 DATABASES["default"]["CONN_MAX_AGE"] = 60
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
@@ -111,6 +113,10 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+MEDIA_ORIGINS: list[str] = []  # where pictures come from besides this site
+if env.str("STORAGE_URL", default=""):
+    STORAGES["default"], _origin = s3_storage(env.str("STORAGE_URL"))
+    MEDIA_ORIGINS.append(_origin)
 
 # --- Languages and time -------------------------------------------------------------------------
 
@@ -189,7 +195,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [SELF],
         "script-src": [SELF, NONCE],
         "style-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", *MEDIA_ORIGINS],
         "frame-src": [SELF, "https://www.youtube-nocookie.com", "https://player.vimeo.com"],
         "frame-ancestors": [SELF],
         "object-src": [NONE],

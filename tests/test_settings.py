@@ -1,0 +1,143 @@
+"""Settings fail early and clearly, and each service is one URL."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+from config.settings.storage import s3_storage
+
+PRODUCTION = {
+    "SECRET_KEY": "long-enough-for-a-check-and-used-nowhere-else-0123456789",
+    "ALLOWED_HOSTS": "inovasi.example.org,www.example.org",
+    "BASE_URL": "https://inovasi.example.org",
+}
+
+
+def load(module: str, expression: str, **environment: str) -> subprocess.CompletedProcess:
+    """Import a settings module in a process of its own and print an expression over it."""
+    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-c", f"from {module} import *; print({expression})"],
+        env={**clean, **environment},
+        cwd=settings.BASE_DIR,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def production(expression: str, **environment: str) -> str:
+    process = load("config.settings.production", expression, **PRODUCTION, **environment)
+    assert process.returncode == 0, process.stderr
+    return process.stdout.strip()
+
+
+@pytest.mark.parametrize("name", PRODUCTION)
+def test_production_does_not_start_without(name):
+    environment = {key: value for key, value in PRODUCTION.items() if key != name}
+
+    process = load("config.settings.production", "DEBUG", **environment)
+
+    assert process.returncode == 1
+    assert process.stderr.strip().endswith(
+        f"ImproperlyConfigured: Set the {name} environment variable"
+    )
+
+
+def test_production_does_not_start_with_an_empty_secret():
+    process = load("config.settings.production", "DEBUG", **{**PRODUCTION, "SECRET_KEY": ""})
+
+    assert process.returncode == 1
+    assert process.stderr.strip().endswith("ImproperlyConfigured: SECRET_KEY is empty.")
+
+
+def test_production_is_never_in_debug_mode():
+    assert production("DEBUG", DEBUG="true") == "False"
+
+
+def test_production_serves_the_named_hosts_over_https():
+    assert production("ALLOWED_HOSTS") == "['inovasi.example.org', 'www.example.org']"
+    assert production("CSRF_TRUSTED_ORIGINS") == "['https://inovasi.example.org']"
+    assert production("SESSION_COOKIE_SECURE, CSRF_COOKIE_SECURE, SECURE_SSL_REDIRECT") == (
+        "True True True"
+    )
+
+
+def test_without_urls_everything_is_on_this_machine():
+    printed = production(
+        "DATABASES['default']['ENGINE'], CACHES['default']['BACKEND'], "
+        "STORAGES['default']['BACKEND'], MEDIA_ORIGINS"
+    )
+
+    assert printed.split() == [
+        "django.db.backends.sqlite3",
+        "django.core.cache.backends.locmem.LocMemCache",
+        "django.core.files.storage.FileSystemStorage",
+        "[]",
+    ]
+
+
+def test_sqlite_waits_for_other_writers():
+    assert production("DATABASES['default']['OPTIONS']") == str(
+        {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        }
+    )
+
+
+def test_each_service_is_one_url():
+    printed = production(
+        "DATABASES['default']['ENGINE'], DATABASES['default'].get('OPTIONS'), "
+        "CACHES['default']['BACKEND'], STORAGES['default']['BACKEND'], MEDIA_ORIGINS",
+        DATABASE_URL="postgres://showcase:secret@db.internal/showcase",
+        CACHE_URL="redis://cache.internal:6379/0",
+        STORAGE_URL="s3://key:secret@storage.example.org/etalase",
+    )
+
+    assert printed.split() == [
+        "django.db.backends.postgresql",
+        "None",
+        "django.core.cache.backends.redis.RedisCache",
+        "storages.backends.s3.S3Storage",
+        "['https://storage.example.org']",
+    ]
+
+
+def test_pictures_of_the_storage_are_allowed_by_the_policy():
+    printed = production(
+        "CONTENT_SECURITY_POLICY['DIRECTIVES']['img-src'][2:]",
+        STORAGE_URL="s3://key:secret@storage.example.org/etalase?public=media.example.org",
+    )
+
+    assert printed == "['https://media.example.org']"
+
+
+def test_the_storage_url_is_taken_apart():
+    storage, origin = s3_storage("s3://key:a%2Fb@127.0.0.1:9000/etalase?insecure=1&region=id-1")
+
+    options = storage["OPTIONS"]
+    assert origin == "http://127.0.0.1:9000"
+    assert options["endpoint_url"] == "http://127.0.0.1:9000"
+    assert (options["access_key"], options["secret_key"]) == ("key", "a/b")
+    assert (options["bucket_name"], options["region_name"]) == ("etalase", "id-1")
+    assert (options["file_overwrite"], options["querystring_auth"]) == (False, False)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://key:secret@host/bucket", "s3://host/bucket", "s3://key:secret@host", "s3:///bucket"],
+    ids=["not s3", "no key", "no bucket", "no host"],
+)
+def test_a_storage_url_of_another_form_is_refused(url):
+    with pytest.raises(ImproperlyConfigured, match="STORAGE_URL has the form s3://"):
+        s3_storage(url)
+
+
+def test_developers_need_to_set_nothing():
+    assert load("config.settings.dev", "DEBUG, LANGUAGE_CODE").stdout.split() == ["True", "id"]
