@@ -5,6 +5,7 @@ filtering a few hundred rows is then a matter of Python.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,10 +15,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from core.languages import with_prefix
+from core.together import fetch_together
 from exhibition import models
 from exhibition.codes import code_key
 from exhibition.enums import BoothStatus, ExhibitorType
-from showcase.models import InnovationSector, Sector
+from exhibition.rows import organisations_in, organisations_named, sectors_in, sectors_named
+from showcase.models import InnovationSector, Organisation, Sector
 
 
 @dataclass
@@ -25,11 +28,11 @@ class BoothEntry:
     """A booth as lists and the plan show it."""
 
     page_id: int
+    translation_key: Any
     code: str
     title: str
     url: str
     summary: str
-    exhibitor: str
     exhibitor_type: str
     zone: str
     x: float | None
@@ -37,6 +40,7 @@ class BoothEntry:
     status: str
     status_note: str = ""
     moved_to: str = ""
+    exhibitor: str = ""
     language: str = ""  # set where the text is not in the language of the page around it
     services: list["ServiceName"] = field(default_factory=list)
     sector_ids: set[int] = field(default_factory=set)
@@ -75,40 +79,59 @@ class ServiceName:
     keywords: str = ""
 
 
-def service_names(keys: Any, locale: Locale) -> dict[Any, ServiceName]:
-    """Title and address of services in `locale` by translation key; one query."""
-    rows = (
-        models.ServicePage.objects.live().filter(translation_key__in=keys).select_related("locale")
-    )
+def service_names(ids: Iterable[int], locale: Locale) -> dict[int, ServiceName]:
+    """Title and address of services as a visitor of `locale` reads them, by id; one query."""
+    wanted = set(ids)
+    if not wanted:
+        return {}
+    chosen = models.ServicePage.objects.filter(pk__in=wanted).values("translation_key")
+    rows = models.ServicePage.objects.live().filter(translation_key__in=chosen)
     by_key: dict[Any, dict[str, Any]] = defaultdict(dict)
-    for row in rows:
+    for row in rows.select_related("locale"):
         by_key[row.translation_key][row.locale.language_code] = row
     names = {}
-    for key, versions in by_key.items():
+    for versions in by_key.values():
         source = versions.get(settings.LANGUAGE_CODE) or next(iter(versions.values()))
         shown = versions.get(locale.language_code, source)
-        names[key] = ServiceName(
+        name = ServiceName(
             slug=source.slug,
             title=shown.title,
             url=shown.url_in(locale),
             icon=source.icon,
             keywords=shown.search_keywords,
         )
+        names |= {version.pk: name for version in versions.values() if version.pk in wanted}
     return names
 
 
 class BoothList:
-    """The live booths of `exhibition` for a visitor of `locale`, in the order of their codes."""
+    """The live booths of `exhibition` for a visitor of `locale`, in the order of their codes.
 
-    def __init__(self, exhibition: Any, locale: Locale) -> None:
+    `with_services`: also their services and the names of their exhibitors; two queries more.
+    `with_sectors`: also the sectors of their services and innovations; one query more.
+    """
+
+    def __init__(
+        self,
+        exhibition: Any,
+        locale: Locale,
+        *,
+        with_services: bool = False,
+        with_sectors: bool = False,
+    ) -> None:
         self.exhibition = exhibition
         self.locale = locale
+        self.sectors: dict[int, Sector] = {}
         pages = list(models.BoothPage.objects.of(exhibition).for_lists())
         bases = self._bases()
         self.entries = sorted(
             (self._entry(page, bases) for page in pages), key=lambda entry: code_key(entry.code)
         )
         self.by_id = {entry.page_id: entry for entry in self.entries}
+        if with_services and pages:
+            self._add_services(with_sectors)
+        if with_sectors and pages:
+            self._add_sectors()
 
     def _bases(self) -> dict[int, str]:
         """The address below which booths of a language lie, by locale."""
@@ -125,11 +148,11 @@ class BoothList:
     def _entry(self, page: Any, bases: dict[int, str]) -> BoothEntry:
         return BoothEntry(
             page_id=page.pk,
+            translation_key=page.translation_key,
             code=page.code,
             title=page.title,
             url=f"{bases[page.locale_id]}{page.slug}/",
             summary=page.summary,
-            exhibitor=page.exhibitor.label,
             exhibitor_id=page.exhibitor_id,
             exhibitor_type=page.exhibitor_type,
             zone=page.zone,
@@ -138,25 +161,33 @@ class BoothList:
             status=page.status,
             status_note=page.status_note,
             moved_to=page.moved_to,
-            language="" if page.locale_id == self.locale.pk else page.language_code,
+            language="" if page.locale_id == self.locale.pk else page.locale.language_code,
         )
 
-    def with_services(self) -> "BoothList":
-        """The services of each booth too; two queries."""
-        offers = (
-            models.BoothService.objects.filter(page__in=self.by_id)
-            .order_by("page_id", "sort_order")
-            .values_list("page_id", "service__translation_key")
+    def _add_services(self, with_sectors: bool) -> None:
+        exhibitors = Organisation.objects.filter(
+            pk__in={entry.exhibitor_id for entry in self.entries}
         )
-        pairs = list(dict.fromkeys(offers))
-        names = service_names({key for _page, key in pairs}, self.locale) if pairs else {}
-        for page_id, key in pairs:
-            if key in names:
-                self.by_id[page_id].services.append(names[key])
-        return self
+        found = fetch_together(
+            {
+                "offers": models.BoothService.objects.filter(page__in=list(self.by_id)),
+                **organisations_named(exhibitors),
+                **(sectors_named(Sector.objects.all()) if with_sectors else {}),
+            }
+        )
+        if with_sectors:
+            self.sectors = {sector.pk: sector for sector in sectors_in(found)}
+        organisations = {each.pk: each for each in organisations_in(found)}
+        for entry in self.entries:
+            entry.exhibitor = organisations[entry.exhibitor_id].label
+        offers = sorted(found["offers"], key=lambda row: (row.sort_order or 0, row.pk))
+        names = service_names((row.service_id for row in offers), self.locale)
+        for row in offers:
+            services = self.by_id[row.page_id].services
+            if row.service_id in names and names[row.service_id] not in services:
+                services.append(names[row.service_id])
 
-    def with_sectors(self) -> "BoothList":
-        """The sectors of each booth's services and innovations too; one query."""
+    def _add_sectors(self) -> None:
         ids = list(self.by_id)
         of_services = models.ServiceSector.objects.filter(
             content_object__offers__page__in=ids
@@ -167,7 +198,6 @@ class BoothList:
         for page_id, sector_id in of_services.union(of_innovations):
             if page_id in self.by_id:
                 self.by_id[page_id].sector_ids.add(sector_id)
-        return self
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -205,7 +235,7 @@ class BoothFilter:
     def __init__(self, booths: BoothList, zones: list[Any], query: QueryDict) -> None:
         self.booths = booths
         self.text = query.get("q", "").strip()[:100]
-        sectors = self._sectors()
+        sectors = booths.sectors
         self.facets = {
             "layanan": (
                 _("Service"),
@@ -230,11 +260,6 @@ class BoothFilter:
             asked = [value for value in query.getlist(name) if value]
             self.chosen[name] = [value for value in dict.fromkeys(asked) if value in labels]
             self.ignored += [value for value in asked if value not in labels]
-
-    def _sectors(self) -> dict[int, Sector]:
-        ids = {pk for entry in self.booths for pk in entry.sector_ids}
-        found = Sector.objects.filter(pk__in=ids).with_names() if ids else []
-        return {sector.pk: sector for sector in found}
 
     def _service_labels(self) -> dict[str, str]:
         names = {s.slug: s.title for entry in self.booths for s in entry.services}

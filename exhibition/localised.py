@@ -32,6 +32,12 @@ def localised(queryset: Any, ids: Iterable[int], locale: Locale) -> dict[int, An
     return found
 
 
+def in_language(queryset: Any, chosen: Any, locale: Locale) -> list[Any]:
+    """The live pages that a visitor of `locale` reads for those of the queryset `chosen`; one query."""
+    keys = chosen.order_by().values("translation_key")
+    return list(queryset.shown_in(locale).filter(translation_key__in=keys).select_related("locale"))
+
+
 def innovation_cards(keys: Any, locale: Locale) -> dict[Any, Card]:
     """Cards of live innovations by translation key, from the catalogue's read model; one query.
 

@@ -77,11 +77,7 @@ class BoothPageQuerySet(ShownQuerySet):
 
     def for_lists(self) -> "BoothPageQuerySet":
         """What a list or the plan needs, without texts and media."""
-        return (
-            self.select_related("locale", "exhibitor")
-            .prefetch_related("exhibitor__translations")
-            .defer("description", "media", "search_description", "draft_title")
-        )
+        return self.select_related("locale").defer("description", "media", "search_description")
 
 
 class BoothServiceQuerySet(models.QuerySet):

@@ -25,11 +25,14 @@ from exhibition.forms import BoothPageForm
 from exhibition.models.exhibitions import NARRATIVE, ExhibitionPage
 from exhibition.models.fields import TranslatedRow, require_both_or_neither, share_of_plan
 from exhibition.models.sections import TimedPage
+from exhibition.models.service_parts import ServiceRequirement, ServiceTariff
+from exhibition.models.services import ServicePage
 from exhibition.opening import check_hours
 from exhibition.panels import BOOTH_EDIT_HANDLER
 from exhibition.querysets import BoothPageManager, BoothServiceQuerySet
-from exhibition.rows import RowsMixin
+from exhibition.rows import RowsMixin, organisations_in, organisations_named
 from showcase.blocks import MediaBlock
+from showcase.models import Organisation
 
 CODE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9.-]{0,11}$")
 # The exhibition's own parts have these addresses below it.
@@ -92,6 +95,19 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
         SynchronizedField("contact_phone"),
     ]
 
+    def more_rows(self) -> dict[str, models.QuerySet]:
+        """Also its exhibitor, and what to bring for its services, in every language."""
+        named = organisations_named(Organisation.objects.filter(pk=self.exhibitor_id))
+        if self.pk is None:
+            return named
+        offered = ServicePage.objects.filter(offers__page=self).values("translation_key")
+        of_services = {"page__translation_key__in": offered}
+        return {
+            **named,
+            "requirements": ServiceRequirement.objects.filter(**of_services),
+            "tariffs": ServiceTariff.objects.filter(**of_services),
+        }
+
     class Meta:
         verbose_name = _("booth")
         verbose_name_plural = _("booths")
@@ -130,6 +146,7 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
             return self.exhibition
         translation = self.exhibition.get_translation_or_none(self.fallback_for)
         if translation is not None and translation.live:
+            translation.source_page = self.exhibition
             return translation
         self.exhibition.fallback_for = self.fallback_for
         return self.exhibition
@@ -154,6 +171,8 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
         return presenters.next_change(self.shown_exhibition, now, self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        for exhibitor in organisations_in(self.rows):
+            self.exhibitor = exhibitor
         context = super().get_context(request, *args, **kwargs)
         return {**context, **presenters.booth_context(self, request)}
 

@@ -24,8 +24,9 @@ from exhibition.opening import dates_of
 from exhibition.panels import EXHIBITION_EDIT_HANDLER, INDEX_CONTENT_PANELS
 from exhibition.plan_upload import plan_path
 from exhibition.querysets import ExhibitionPageManager
-from exhibition.rows import RowsMixin
+from exhibition.rows import RowsMixin, organisations_named
 from showcase.blocks import MediaBlock
+from showcase.models import Organisation
 
 CALENDAR_FIELDS = ("title", "venue_name", "address")
 NARRATIVE = ["bold", "italic", "ol", "ul", "link", "document-link"]
@@ -150,7 +151,11 @@ class ExhibitionPage(
         SynchronizedField("plan_drawing"),
     ]
 
-    row_relations = ("days", "zones", "places", "announcements", "sessions")
+    row_relations = ("days", "zones", "places", "announcements", "sessions", "organisers")
+
+    def more_rows(self) -> dict[str, models.QuerySet]:
+        chosen = Organisation.objects.filter(organised_exhibitions__page=self)
+        return organisations_named(chosen) if self.pk else {}
 
     class Meta:
         verbose_name = _("exhibition")

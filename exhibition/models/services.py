@@ -25,7 +25,8 @@ from exhibition.models.sections import TimedPage
 from exhibition.offers import Occasion
 from exhibition.panels import INDEX_CONTENT_PANELS, SERVICE_EDIT_HANDLER
 from exhibition.querysets import ServicePageManager
-from exhibition.rows import RowsMixin
+from exhibition.rows import RowsMixin, organisations_in, organisations_named, sectors_named
+from showcase.models import Organisation, Sector
 
 STEPS = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
@@ -100,6 +101,13 @@ class ServicePage(TimedPage, RowsMixin, CoverMixin, SourcesMixin, ContactMixin, 
 
     override_translatable_fields = [SynchronizedField("icon"), SynchronizedField("contact_phone")]
 
+    def more_rows(self) -> dict[str, models.QuerySet]:
+        sectors = Sector.objects.filter(service_items__content_object=self)
+        return {
+            **organisations_named(Organisation.objects.filter(pk=self.provider_id)),
+            **(sectors_named(sectors) if self.pk else {}),
+        }
+
     class Meta:
         verbose_name = _("service")
         verbose_name_plural = _("services")
@@ -127,5 +135,7 @@ class ServicePage(TimedPage, RowsMixin, CoverMixin, SourcesMixin, ContactMixin, 
         return presenters.service_next_change(self, now)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        for provider in organisations_in(self.rows):
+            self.provider = provider
         context = super().get_context(request, *args, **kwargs)
         return {**context, **presenters.service_context(self, request)}

@@ -1,5 +1,7 @@
 """The page of one booth: what can be done here, until when, what to bring, what it costs."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest
@@ -27,7 +29,7 @@ def booth_context(booth: Any, request: HttpRequest) -> dict[str, Any]:
     locale = locale_shown(booth)
     booths = BoothList(exhibition, locale)
     entry = booths.by_id.get(booth.pk)
-    frame = exhibition_frame(exhibition, request)
+    frame = exhibition_frame(exhibition, request, booths)
     zone = next((z for z in exhibition.rows["zones"] if z.letter == booth.zone), None)
     base = exhibition.shown_url(request)
     return {
@@ -60,13 +62,11 @@ def mini_plan(exhibition: Any, entry: BoothEntry, booths: BoothList) -> Any:
 
 
 def offers(booth: Any, exhibition: Any, locale: Any) -> list[dict[str, Any]]:
-    """Each service once, with all its times here and its requirements; three queries at most."""
+    """Each service once, with all its times here and its requirements; one query."""
     rows = booth.rows["services"]
-    services = localised(
-        models.ServicePage.objects.prefetch_related("requirements", "tariffs"),
-        [row.service_id for row in rows],
-        locale,
-    )
+    services = localised(models.ServicePage.objects, [row.service_id for row in rows], locale)
+    requirements = by_page(booth.rows.get("requirements", ()))
+    tariffs = by_page(booth.rows.get("tariffs", ()))
     now, days = local_now(), exhibition.rows["days"]
     found: dict[int, dict[str, Any]] = {}
     for row in rows:
@@ -80,8 +80,8 @@ def offers(booth: Any, exhibition: Any, locale: Any) -> list[dict[str, Any]]:
                 "url": service.url_in(locale),
                 "key": f"{booth.code}-{service.slug}",
                 "language": "" if service.locale_id == locale.pk else service.language_code,
-                "requirements": list(service.requirements.all()),
-                "tariffs": list(service.tariffs.all()),
+                "requirements": requirements[service.pk],
+                "tariffs": tariffs[service.pk],
                 "times": [],
             },
         )
@@ -95,6 +95,14 @@ def offers(booth: Any, exhibition: Any, locale: Any) -> list[dict[str, Any]]:
             }
         )
     return list(found.values())
+
+
+def by_page(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    """Rows by the page they belong to, in their order."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.sort_order or 0, row.pk)):
+        found[row.page_id].append(row)
+    return found
 
 
 def innovations(booth: Any, locale: Any) -> list[Any]:

@@ -11,7 +11,7 @@ from exhibition.presenters.frame import locale_shown
 
 
 def booth_list_context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
-    booths = BoothList(exhibition, locale_shown(exhibition)).with_services().with_sectors()
+    booths = BoothList(exhibition, locale_shown(exhibition), with_services=True, with_sectors=True)
     choice = BoothFilter(booths, exhibition.rows["zones"], request.GET)
     found = choice.matching()
     path = request.path

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from exhibition import models
+from exhibition.booths import BoothList
 from exhibition.enums import AnnouncementKind
 from exhibition.localised import localised
 from exhibition.offers import spans_of_offer
@@ -29,7 +30,10 @@ def locale_shown(page: Any) -> Locale:
     return page.fallback_for or page.locale
 
 
-def exhibition_frame(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+def exhibition_frame(
+    exhibition: Any, request: HttpRequest, booths: BoothList | None = None
+) -> dict[str, Any]:
+    """`booths`: those of the exhibition, where the page has loaded them anyway."""
     now = local_now()
     states = changes_from(exhibition.rows["days"], now)
     base = exhibition.shown_url(request)
@@ -44,20 +48,21 @@ def exhibition_frame(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
             "status": states[0],
             "timetable": as_timetable(states),
             "period": period(exhibition.first_day, exhibition.last_day),
-            "announcements": announcements(exhibition, now),
+            "announcements": announcements(exhibition, now, booths),
             "tabs": tabs(exhibition, request, states[0].is_over),
         },
     }
 
 
-def announcements(exhibition: Any, now: datetime.datetime) -> list[dict[str, Any]]:
+def announcements(
+    exhibition: Any, now: datetime.datetime, booths: BoothList | None
+) -> list[dict[str, Any]]:
     """What has been announced and still stands, the newest first; nothing after the last day."""
     rows = exhibition.rows["announcements"]
     over = exhibition.last_day is not None and exhibition.last_day < now.date()
     shown = [row for row in rows if row.is_shown_at(now) and (row.until or not over)]
     shown.sort(key=lambda row: row.published_at, reverse=True)
-    locale = locale_shown(exhibition)
-    booths = localised(models.BoothPage.objects, [row.booth_id for row in shown], locale)
+    links = booth_links(exhibition, [row.booth_id for row in shown], booths)
     return [
         {
             "kind": row.kind,
@@ -65,13 +70,29 @@ def announcements(exhibition: Any, now: datetime.datetime) -> list[dict[str, Any
             "tone": NOTICE_TONES[AnnouncementKind(row.kind)],
             "text": row.text,
             "at": row.published_at,
-            "until": row.until,
-            "booth": booth,
-            "url": booth.url_in(locale) if booth else "",
+            "booth": links.get(row.booth_id),
         }
         for row in shown
-        for booth in [booths.get(row.booth_id)]
     ]
+
+
+def booth_links(
+    exhibition: Any, ids: list[int | None], booths: BoothList | None = None
+) -> dict[int, dict[str, str]]:
+    """Number, label and address of booths by the id they were chosen with; one query at most."""
+    wanted = {pk for pk in ids if pk}
+    if booths is not None and wanted <= booths.by_id.keys():
+        entries = {pk: booths.by_id[pk] for pk in wanted}
+        return {
+            pk: {"code": e.code, "label": f"{e.code} · {e.title}", "url": e.url}
+            for pk, e in entries.items()
+        }
+    locale = locale_shown(exhibition)
+    pages = localised(models.BoothPage.objects, wanted, locale)
+    return {
+        pk: {"code": page.code, "label": str(page), "url": page.url_in(locale)}
+        for pk, page in pages.items()
+    }
 
 
 def tabs(exhibition: Any, request: HttpRequest, is_over: bool) -> list[dict[str, Any]]:

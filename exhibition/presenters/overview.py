@@ -10,13 +10,14 @@ from django.utils.translation import gettext as _
 from exhibition import models
 from exhibition.calendars import google_link, place_in_words
 from exhibition.enums import ExhibitorType
-from exhibition.localised import innovation_cards, localised
+from exhibition.localised import in_language, innovation_cards
 from exhibition.opening import local_now, span_of
 from exhibition.presenters.frame import day_rows, locale_shown
-from exhibition.presenters.programme_page import add_relations, session_entries
+from exhibition.presenters.programme_page import session_entries
 from exhibition.programme import SessionState, mark_states
+from exhibition.rows import organisations_in
 from exhibition.status import status_at
-from showcase.models import InnovationPage, Organisation
+from showcase.models import InnovationPage
 
 MOST_INNOVATIONS = 6
 
@@ -28,7 +29,6 @@ def exhibition_overview(exhibition: Any, request: HttpRequest) -> dict[str, Any]
     entries = session_entries(exhibition)
     mark_states(entries, now)
     shown = [e for e in entries if e.state in {SessionState.NOW, SessionState.NEXT}]
-    add_relations(shown, exhibition)
     booths = booth_figures(exhibition)
     is_over = status_at(exhibition.rows["days"], now).is_over
     return {
@@ -97,28 +97,22 @@ def map_url(exhibition: Any) -> str:
 
 
 def organisers(exhibition: Any) -> list[Any]:
-    rows = Organisation.objects.filter(organised_exhibitions__page=exhibition)
-    return list(rows.order_by("organised_exhibitions__sort_order").with_names())
+    """In the editor's order."""
+    if "organisations" not in exhibition.rows:
+        return []
+    by_id = {each.pk: each for each in organisations_in(exhibition.rows)}
+    ids = [row.organisation_id for row in exhibition.rows["organisers"]]
+    return [by_id[pk] for pk in ids if pk in by_id]
 
 
 def services_shown(exhibition: Any, booth_ids: list[int], locale: Any) -> list[dict[str, Any]]:
-    """What can be done there: at booths, and announced without one; two queries."""
+    """What can be done there: at booths, and announced without one; one query."""
     chosen = models.ServicePage.objects.filter(
         Q(offers__page__in=booth_ids) | Q(announced_at__page=exhibition)
     )
-    ids = chosen.values_list("pk", flat=True).distinct()
-    services = localised(models.ServicePage.objects, ids, locale)
-    at_booths = set(
-        models.BoothService.objects.filter(page__in=booth_ids).values_list("service_id", flat=True)
-    )
     found = [
-        {
-            "title": service.title,
-            "icon": service.icon,
-            "url": service.url_in(locale),
-            "at_booth": pk in at_booths,
-        }
-        for pk, service in services.items()
+        {"title": service.title, "icon": service.icon, "url": service.url_in(locale)}
+        for service in in_language(models.ServicePage.objects, chosen, locale)
     ]
     return sorted(found, key=lambda service: service["title"].casefold())
 

@@ -16,7 +16,7 @@ PAPERS = {"a4": "A4", "a3": "A3"}
 
 
 def plan_context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
-    booths = BoothList(exhibition, locale_shown(exhibition)).with_services()
+    booths = BoothList(exhibition, locale_shown(exhibition), with_services=True)
     here = request.GET.get("dari", "")[:12]
     zoom = request.GET.get("besar", "1")
     zoom = zoom if zoom in ZOOMS else "1"

@@ -5,12 +5,11 @@ from urllib.parse import quote
 
 from django.http import HttpRequest
 
-from exhibition import models
 from exhibition.calendars import google_link, place_in_words
 from exhibition.localised import localised
 from exhibition.opening import dates_of, local_now
 from exhibition.presenters.booth_list import ignored_note
-from exhibition.presenters.frame import locale_shown
+from exhibition.presenters.frame import booth_links, locale_shown
 from exhibition.programme import (
     SessionEntry,
     SessionState,
@@ -79,10 +78,9 @@ def session_google_link(entry: SessionEntry, exhibition: Any, request: HttpReque
 def add_relations(entries: list[SessionEntry], exhibition: Any) -> None:
     """The booth and the innovation of each session, as links; at most two queries."""
     locale = locale_shown(exhibition)
-    booths = localised(models.BoothPage.objects, [e.row.booth_id for e in entries], locale)
+    booths = booth_links(exhibition, [entry.row.booth_id for entry in entries])
     innovations = localised(InnovationPage.objects, [e.row.innovation_id for e in entries], locale)
     for entry in entries:
-        if booth := booths.get(entry.row.booth_id):
-            entry.booth = {"label": str(booth), "code": booth.code, "url": booth.url_in(locale)}
+        entry.booth = booths.get(entry.row.booth_id)
         if innovation := innovations.get(entry.row.innovation_id):
             entry.innovation = {"label": innovation.title, "url": innovation.url_in(locale)}

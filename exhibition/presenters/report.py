@@ -49,7 +49,7 @@ def chart(key: str, title: str, column: str, labels: Iterable[str]) -> Chart:
 
 def report_context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
     locale = locale_shown(exhibition)
-    booths = BoothList(exhibition, locale).with_services()
+    booths = BoothList(exhibition, locale, with_services=True)
     sessions = exhibition.rows["sessions"]
     held = [row for row in sessions if not row.is_cancelled]
     innovations = innovations_shown(exhibition, list(booths.by_id), locale)

@@ -12,6 +12,7 @@ from exhibition.offers import Occasion, occasions_of
 from exhibition.opening import local_now
 from exhibition.presenters.cards import COST_TONES
 from exhibition.presenters.frame import locale_shown
+from exhibition.rows import sectors_in
 from exhibition.wording import clock, day_from_today, period
 
 MOST_OCCASIONS = 8
@@ -36,7 +37,7 @@ def service_context(service: Any, request: HttpRequest) -> dict[str, Any]:
                 "tone": COST_TONES[kind],
                 "is_free": kind == CostKind.FREE,
             },
-            "sectors": list(service.sectors.all()),
+            "sectors": sectors_in(rows),
             "sources": [child.value for child in service.sources],
             "picture": service.cover_picture(),
         },
