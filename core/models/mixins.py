@@ -58,9 +58,8 @@ class CoverMixin(models.Model):
     def cover_picture(self) -> Picture | None:
         return picture_from(self.cover, renditions.COVER, self.cover_alternative_text)
 
-    def share_image_url(self, request: Any) -> str:
-        picture = picture_from(self.share_image or self.cover, renditions.SHARE)  # type: ignore[attr-defined]
-        return request.build_absolute_uri(picture.url) if picture else ""
+    def photograph(self) -> Any:
+        return self.share_image or self.cover  # type: ignore[attr-defined]
 
 
 class BodyMixin(models.Model):

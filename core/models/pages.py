@@ -1,5 +1,6 @@
 """The page every public page is: summary, sharing, finding, languages, structured data."""
 
+import hashlib
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +21,7 @@ from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
 from core.protocols import Card, Picture, SearchDocument
 
+SHARE_IMAGE_DESIGN = 1  # raised when the drawing changes, so that nobody keeps an old one
 JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
@@ -268,9 +271,25 @@ class BasePage(Page):
     def live_translations(self) -> list[Page]:
         return list(self.get_translations().live().select_related("locale"))
 
+    def photograph(self) -> Any:
+        """The image that stands for the page where it is shared; None: one is drawn."""
+        return self.share_image
+
     def share_image_url(self, request: HttpRequest) -> str:
-        picture = picture_from(self.share_image, renditions.SHARE)
-        return request.build_absolute_uri(picture.url) if picture else ""
+        """The absolute address of a picture of 1200 by 630 pixels."""
+        picture = picture_from(self.photograph(), renditions.SHARE)
+        if picture is not None:
+            return request.build_absolute_uri(picture.url)
+        if self.pk is None:
+            return ""
+        path = reverse("share_image", args=[self.pk, self.share_digest])
+        return request.build_absolute_uri(path)
+
+    @property
+    def share_digest(self) -> str:
+        """Changes with what the drawn picture shows (`core.share_images`)."""
+        shown = (self.share_title, self.title, self.last_published_at, SHARE_IMAGE_DESIGN)
+        return hashlib.sha256("\n".join(map(str, shown)).encode()).hexdigest()[:16]
 
     def json_ld(self, canonical_url: str) -> SafeString:
         data = {
