@@ -12,6 +12,7 @@ from wagtail.urls import serve_pattern
 
 from core import routing, views
 from core.share_images import share_image
+from core.style_guide import style_guide
 
 urlpatterns = [
     path("healthz/", views.alive, name="alive"),
@@ -26,6 +27,7 @@ if settings.DEBUG:
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
 urlpatterns += i18n_patterns(
+    path("gaya/", style_guide, name="style_guide"),
     path("", include("search.urls")),
     path("", include("showcase.urls")),
     path("", include("exhibition.urls")),

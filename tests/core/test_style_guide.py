@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import AnonymousUser, User
-from django.http import Http404
 from django.template.loader import get_template
 from django.test import RequestFactory
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from core.motifs import MOTIFS
 from core.style_guide import colour_tokens, style_guide
@@ -78,15 +77,16 @@ def test_ids_are_unique(shown):
     assert len(identifiers) == len(set(identifiers))
 
 
-def test_visitor_of_a_running_site_does_not_see_it(settings):
-    settings.DEBUG = False
-    with pytest.raises(Http404):
-        style_guide(request_of(AnonymousUser()))
+def test_visitor_of_a_running_site_does_not_see_it(client):
+    assert client.get("/gaya/").status_code == 404
 
 
-def test_staff_sees_it(settings):
-    settings.DEBUG = False
-    with override("en"):
-        editor = User.objects.create_user("editor", is_staff=True)
-        shown = style_guide(request_of(editor)).content.decode()
-    assert re.findall(r"<h1>(.*?)</h1>", shown)[0] == "Style guide"
+def test_staff_sees_it_in_their_language(client):
+    client.force_login(User.objects.create_user("editor", is_staff=True))
+    headings = [
+        re.findall(r"<h1>(.*?)</h1>", client.get(path).content.decode())[0]
+        for path in ("/gaya/", "/en/gaya/")
+    ]
+    assert headings[1] == "Style guide"
+    with override("id"):
+        assert headings[0] == gettext("Style guide")
