@@ -5,12 +5,15 @@ from django.utils import translation
 from wagtail.models import Page
 
 from demo.loading import Loading
+from exhibition.models import ExhibitionIndexPage, ServiceIndexPage
 from home.models import StandardPage
 from showcase.models import CatalogueIndexPage, CollectionIndexPage
 
 INDEX_MODELS: dict[str, type[Page]] = {
     "catalogue": CatalogueIndexPage,
     "collections": CollectionIndexPage,
+    "exhibitions": ExhibitionIndexPage,
+    "services": ServiceIndexPage,
 }
 VIEWS = {"organisations": "organisations"}  # key of the content -> name of the address
 

@@ -6,11 +6,13 @@ dependency: what is pointed at comes first.
 
 from demo.builders import (
     collections,
+    exhibition,
     home,
     innovations,
     organisations,
     pages,
     pictures,
+    services,
     settings,
     successors,
     topics,
@@ -27,6 +29,8 @@ BUILDERS = (
     innovations.build,
     successors.build,
     collections.build,
+    services.build,
+    exhibition.build,
     home.feature,
     settings.build,
 )
