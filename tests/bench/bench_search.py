@@ -29,18 +29,19 @@ from django.db import connection
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
-from core.pagination import Cursor, paginate
+from core.pagination import Cursor
 from core.protocols import Card
 from home.models import StandardPage
 from search import suggestions
 from search.backends import get_backend
 from search.documents import indexed_text
 from search.models import SearchEntry
+from search.queries import prepare
+from search.results import PAGE_SIZE, page_of
 from tests.database import database_of
 
 ENTRIES = 20_000
 ROUNDS = 15
-PAGE_SIZE = 20
 # Word -> share of the texts it is in.
 FREQUENT, MEDIUM, RARE = "masyarakat", "kesehatan", "posyandu"
 SHARES = {FREQUENT: 0.6, MEDIUM: 0.05, RARE: 0.002}
@@ -119,15 +120,14 @@ def measure(action: Callable[[], object]) -> tuple[float, float]:
 def first_page(text: str, **options: bool) -> list[SearchEntry]:
     locale = Locale.objects.get(language_code="id")
     entries = SearchEntry.objects.live_in(locale).matching(text, "id", **options)
-    return paginate(entries, [("relevance", "desc"), ("pk", "asc")], Cursor(), PAGE_SIZE).items
+    return page_of(entries, prepare(text), Cursor()).items
 
 
 def second_page(text: str) -> list[SearchEntry]:
     locale = Locale.objects.get(language_code="id")
     entries = SearchEntry.objects.live_in(locale).matching(text, "id")
-    ordering = [("relevance", "desc"), ("pk", "asc")]
-    cursor = paginate(entries, ordering, Cursor(), PAGE_SIZE).next_cursor
-    return paginate(entries, ordering, Cursor(cursor), PAGE_SIZE).items
+    cursor = page_of(entries, prepare(text), Cursor()).next_cursor
+    return page_of(entries, prepare(text), Cursor(cursor)).items
 
 
 def counts(text: str) -> list[tuple[str, str, int]]:
