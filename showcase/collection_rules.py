@@ -171,24 +171,24 @@ def all_collections() -> Collections:
 def _load() -> Collections:
     from showcase.models import CollectionPage  # imports this module
 
-    parts: dict[tuple[int, str], list[tuple[int, str]]] = defaultdict(list)
-    for page_id, name, place, value in _parts():
-        parts[page_id, name].append((place or 0, value))
+    parts: dict[tuple[int, str], list[tuple[int, int, str]]] = defaultdict(list)
+    for page_id, name, place, pk, value in _parts():
+        parts[page_id, name].append((place or 0, pk, value))
     pages = tuple(CollectionPage.objects.live().for_cards().order_by("path"))
     rules: dict[UUID, Rule] = {}
     # The first language comes last, and counts.
     for page in sorted(pages, key=lambda page: page.language_code == settings.LANGUAGE_CODE):
         rules[page.translation_key] = Rule.made_of(
             page,
-            tags=[(facet, slug) for facet in TAGS for _, slug in parts[page.pk, facet]],
-            pinned=[UUID(key) for _, key in sorted(parts[page.pk, PIN])],
-            excluded=[UUID(key) for _, key in sorted(parts[page.pk, EXCLUSION])],
+            tags=[(facet, slug) for facet in TAGS for *_, slug in parts[page.pk, facet]],
+            pinned=[UUID(key) for *_, key in sorted(parts[page.pk, PIN])],
+            excluded=[UUID(key) for *_, key in sorted(parts[page.pk, EXCLUSION])],
         )
     return Collections(pages, rules)
 
 
 def _parts() -> QuerySet:
-    """(page, what, place, value) of all sectors, topics, pins and exclusions, in one query."""
+    """(page, what, place, row, value) of all sectors, topics, pins and exclusions, in one query."""
     from showcase.models import (  # imports this module
         CollectionExclusion,
         CollectionPin,
@@ -198,12 +198,14 @@ def _parts() -> QuerySet:
 
     first = Value(0, output_field=IntegerField())
     tags = [
-        model.objects.order_by().values_list("content_object", Value(facet), first, "tag__slug")
+        model.objects.order_by().values_list(
+            "content_object", Value(facet), first, "pk", "tag__slug"
+        )
         for facet, model in zip(TAGS, (CollectionSector, CollectionTopic), strict=True)
     ]
     key = Cast("innovation__translation_key", CharField())
     chosen = [
-        model.objects.order_by().values_list("page", Value(name), "sort_order", key)
+        model.objects.order_by().values_list("page", Value(name), "sort_order", "pk", key)
         for name, model in ((PIN, CollectionPin), (EXCLUSION, CollectionExclusion))
     ]
     return tags[0].union(tags[1], *chosen, all=True)
