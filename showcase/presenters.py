@@ -18,6 +18,7 @@ from core import renditions
 from core.enums import District
 from core.languages import with_prefix
 from core.models import picture_from
+from core.text import plain_text
 from showcase.enums import AwardLevel, LabStage, Stage, Status
 from showcase.profile import Neighbours
 
@@ -53,10 +54,10 @@ def innovation_context(
                 {"label": str(topic), "url": facet_url(catalogue_url, "topik", topic.slug)}
                 for topic in innovation.topics.all()
             ],
-            "record_note": innovation.record_note,
+            "record_note": written(innovation.record_note),
             "story": story(innovation),
-            "design_narrative": innovation.design_narrative,
-            "novelty": innovation.novelty,
+            "design_narrative": written(innovation.design_narrative),
+            "novelty": written(innovation.novelty),
             "figures": figures,
             "stages": maturity(innovation),
             "lab_stages": laboratory(innovation),
@@ -84,6 +85,11 @@ def facet_url(catalogue_url: str, facet: str, value: Any) -> str:
 
 def long_date(day: Any) -> str:
     return date_format(day, "j F Y")
+
+
+def written(rich_text: str) -> str:
+    """A rich text, or '' if nothing but tags is left of it."""
+    return rich_text if plain_text(rich_text) else ""
 
 
 def sectors_of(innovation: Any) -> list[Any]:
@@ -182,9 +188,9 @@ def status_notice(innovation: Any, neighbours: Neighbours) -> dict[str, Any] | N
 
 def story(innovation: Any) -> list[dict[str, str]]:
     return [
-        {"key": field, "icon": icon, "text": getattr(innovation, field)}
+        {"key": field, "icon": icon, "text": text}
         for field, icon in STORY
-        if getattr(innovation, field)
+        if (text := written(getattr(innovation, field)))
     ]
 
 
@@ -226,7 +232,7 @@ def replication(innovation: Any, neighbours: Neighbours) -> dict[str, Any] | Non
         "origins": neighbours.origins,
         "replicas": neighbours.replicas,
         "adopters": [_adopter(row) for row in innovation.adoptions.all()],
-        "note": innovation.replication_note,
+        "note": written(innovation.replication_note),
         "kit": documents(innovation.replication_kit),
         "contact": innovation.replication_contact,
     }
