@@ -151,6 +151,16 @@ def plan_of(
     )
 
 
+def ground_of(exhibition: Any) -> dict[str, Any]:
+    """What lies below the booths, for the editor: drawing, zones and places."""
+    drawing = drawing_of(exhibition)
+    return {
+        "drawing": drawing,
+        "areas": [area_of(zone, drawing) for zone in exhibition.zones.all() if zone.has_area],
+        "spots": [spot_of(row, drawing) for row in exhibition.places.all() if row.has_position],
+    }
+
+
 def radius_for(points: Sequence[tuple[float, float]]) -> float:
     """As large as fits between the two booths that are closest to each other."""
     nearest = LARGEST * 2.8

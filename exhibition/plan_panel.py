@@ -5,7 +5,8 @@ from typing import Any
 from django.urls import reverse
 from wagtail.admin.panels import MultiFieldPanel, Panel
 
-from exhibition.plan import drawing_of
+from exhibition.enums import ExhibitorType
+from exhibition.plan import ground_of, shape_path
 
 
 class PlanEditorPanel(Panel):
@@ -31,5 +32,7 @@ class BoothPositionPanel(MultiFieldPanel):
             context = super().get_context_data(parent_context)
             exhibition = self.form.exhibition if self.form is not None else None
             if exhibition is not None:
-                context["drawing"] = drawing_of(exhibition)
+                context |= ground_of(exhibition)
+                kind = self.instance.exhibitor_type or ExhibitorType.AGENCY
+                context["path"] = shape_path(kind, 0, 0, 18)
             return context

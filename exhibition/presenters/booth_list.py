@@ -6,7 +6,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from exhibition.booths import BoothFilter, BoothList
+from exhibition.booth_filter import BoothFilter
+from exhibition.booths import BoothList
 from exhibition.presenters.frame import locale_shown
 
 
