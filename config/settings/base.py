@@ -156,7 +156,8 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "/media/"
-MEDIA_ROOT = BASE_DIR / "media"
+MEDIA_ROOT = env.str("MEDIA_ROOT", default=str(BASE_DIR / "media"))
+SERVE_MEDIA = False  # the proxy in front or the object storage serves uploads
 
 # --- Wagtail ------------------------------------------------------------------------------------
 
