@@ -72,7 +72,7 @@ $(NEWEST)/.synced: pyproject.toml uv.lock tests/newest.txt | $(VENV)/.uv
 	@touch $@
 
 bench: $(VENV)/.dev ## Measure: latency, queries, bytes
-	$(BIN)/python -m tests.bench
+	@for bench in tests/bench/bench_*.py; do echo "--- $$bench"; $(BIN)/python "$$bench" || exit 1; done
 
 screenshots: $(VENV)/.dev ## Pictures of the key pages in var/screenshots
 	$(BIN)/python -m tests.browser.screenshots

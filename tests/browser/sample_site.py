@@ -35,6 +35,12 @@ class SampleSite:
     address: str  # without a slash at the end
     database: Path
 
+    def kinds(self) -> list[str]:
+        """The kinds of pages that the sample has."""
+        with closing(sqlite3.connect(self.database)) as database:
+            rows = database.execute("SELECT DISTINCT kind FROM search_searchentry ORDER BY kind")
+            return [kind for (kind,) in rows]
+
     def path_of(self, kind: str, language: str = "id") -> str:
         """The address of a page of the kind, the one with the longest title: the hardest to fit."""
         with closing(sqlite3.connect(self.database)) as database:
