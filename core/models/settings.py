@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -21,8 +22,11 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 
+from core import renditions
 from core.blocks import FooterGroupsBlock
+from core.models.pages import picture_from
 from core.models.vocabulary import LanguageRow, Translated
+from core.protocols import Picture
 
 
 class AnnouncementTone(models.TextChoices):
@@ -119,6 +123,11 @@ class SiteSettings(Translated, ClusterableModel, BaseSiteSetting):
         """The texts in `language`, else those of the first row; None before any were entered."""
         rows = list(self.translations.all())
         return next((row for row in rows if row.language == language), rows[0] if rows else None)
+
+    @cached_property
+    def logo_picture(self) -> Picture | None:
+        """The logo as the header shows it; None: the site's own emblem stands in for it."""
+        return picture_from(self.logo, renditions.LOGO)
 
     def social_links(self) -> list[dict[str, str]]:
         pairs = [
