@@ -53,7 +53,7 @@ class Command(makemessages.Command):
         """Write the message files below `target`, one for each language but the sources' own."""
         self.target = str(target)
         languages = {code for code, _label in settings.LANGUAGES} - {SOURCE_LANGUAGE}
-        languages |= {path.name for path in target.glob("*") if path.is_dir()}
+        languages |= {path.parent.name for path in target.glob("*/LC_MESSAGES")}
         super().handle(
             **{
                 **options,
