@@ -125,7 +125,7 @@ LANGUAGES = languages_named(env.list("CONTENT_LANGUAGES", default=["id", "en"]))
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "wagtail"]  # ours, the editor's
 USE_I18N = True
 TIME_ZONE = "Asia/Jakarta"
 USE_TZ = True
