@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
@@ -33,10 +33,12 @@ class PhotographField(WagtailImageField):
         }
 
     def to_python(self, data: Any) -> Any:
-        """Reading the size of a hostile file may fail in Pillow, after the checks of its header."""
+        """Wagtail unpacks an image to learn its size; what the header says is looked at before."""
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("error", Image.DecompressionBombWarning)
+                if data:
+                    self._check_header(data)
                 return super().to_python(data)
         except BOMBS as error:
             raise ValidationError(
@@ -47,15 +49,20 @@ class PhotographField(WagtailImageField):
                 self.error_messages["invalid_image"], code="invalid_image"
             ) from error
 
-    def check_image_pixel_size(self, f: Any) -> None:
-        """The size of one frame comes first: counting the frames of a bomb would unpack it."""
-        if self.max_image_pixels is not None:
-            width, height = f.image.get_size()
-            if width * height > self.max_image_pixels:
-                raise ValidationError(
-                    self.error_messages["file_too_many_pixels"], code="file_too_many_pixels"
-                )
-        super().check_image_pixel_size(f)
+    def _check_header(self, data: Any) -> None:
+        data.seek(0)
+        try:
+            with Image.open(data) as header:
+                width, height = header.size
+                frames = getattr(header, "n_frames", 1)
+        except UnidentifiedImageError:
+            return  # not an image, which Wagtail says in its own words
+        finally:
+            data.seek(0)
+        if self.max_image_pixels is not None and width * height * frames > self.max_image_pixels:
+            raise ValidationError(
+                self.error_messages["file_too_many_pixels"], code="file_too_many_pixels"
+            )
 
 
 class ImageForm(BaseImageForm):

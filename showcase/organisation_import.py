@@ -92,6 +92,8 @@ def _problems(values: dict[str, str], existing: Organisation | None) -> dict[str
         candidate.clean_fields(exclude=["logo", "parent"])
     except ValidationError as error:
         reasons = {column: " ".join(messages) for column, messages in error.message_dict.items()}
+    if not values.get("name"):
+        reasons.pop("slug", None)  # it is made from the name: one thing to put right
     for column in ("name", "name_en"):
         value = values.get(column, "")
         if value.startswith(FORMULA_SIGNS):
