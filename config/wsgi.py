@@ -1,9 +1,12 @@
 """The entry point of the application server."""
 
 import os
+from pathlib import Path
 
+import environ
 from django.core.wsgi import get_wsgi_application
 
+environ.Env.read_env(Path(__file__).parent.parent / ".env")  # what is set already wins
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 
 application = get_wsgi_application()

@@ -8,7 +8,6 @@ import fcntl
 import hashlib
 import os
 import shutil
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
+
+from tests.ports import free_port
 
 CODE = ("config", "core", "search", "qr", "showcase", "exhibition", "competition", "news", "home")
 SERVER = [sys.executable, "-m", "gunicorn", "config.wsgi", "--threads", "4"]
@@ -114,12 +115,6 @@ def environment_of(directory: Path) -> dict[str, str]:
         "VAR_DIR": str(directory),
         "MEDIA_ROOT": str(directory / "media"),
     }
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def wait_until_ready(url: str, server: subprocess.Popen) -> None:
