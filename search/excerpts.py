@@ -95,9 +95,21 @@ class _Finder:
 
 
 def card_with_excerpt(entry: SearchEntry, query: Query, language: str) -> Card:
-    """The entry's card; its summary marked, or a passage of the text where only that matches."""
+    """The entry's card, its summary marked.
+
+    A passage of the text takes the summary's place where the title and the summary do not show why
+    the page was found.
+    """
     card = entry.as_card()
     if not query:
         return card
-    passage = excerpt(entry.summary, query, language) or excerpt(entry.body, query, language)
+    passage = excerpt(entry.summary, query, language)
+    if not passage and not _has_all_terms(entry.title, query, language):
+        passage = excerpt(entry.body, query, language)
     return replace(card, summary=passage) if passage else card
+
+
+def _has_all_terms(text: str, query: Query, language: str) -> bool:
+    finder = _Finder(query, language)
+    found = {finder.key_of(word) for word in WORD.findall(text)}
+    return all(found.issuperset(term.words) for term in query.terms)

@@ -84,6 +84,8 @@ def find(request: HttpRequest, locale: Locale) -> Results:
     if kind and not results.count and results.tabs[0].count:
         label = _("Search all kinds of pages")
         results.actions = [{"label": label, "url": address(query.text), "icon": "search"}]
+    elif not results.count:
+        results.actions = [{"label": _("Show all pages"), "url": address("")}]
     if is_unsatisfied:
         _add_ways_out(results, locale)
     return results

@@ -11,8 +11,6 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from core.pagination import AFTER
-from search.excerpts import excerpt
-from search.queries import prepare
 from search.results import PAGE_SIZE
 from search.services import index_page
 
@@ -170,6 +168,26 @@ def test_a_slip_of_the_pen_is_put_right(make_page, client):
     assert "Nothing was found" in html
 
 
+def test_when_nothing_is_found_everything_is_one_step_away(make_page, client):
+    make_page("Antrean")
+
+    html = client.get("/en/cari/?q=xyzzy").content.decode()
+
+    assert "Nothing was found" in html
+    assert '<a class="button" href="?">Show all pages</a>' in html
+
+
+def test_a_passage_of_the_text_shows_why_a_page_was_found(make_page, client):
+    make_page("Kesehatan ibu", summary="Satu kalimat.", text="Jadwal kesehatan ibu.")
+    make_page("Halaman", summary="Kalimat lain.", text="Jadwal kesehatan ibu dan anak.")
+
+    html = client.get("/cari/?q=kesehatan+ibu").content.decode()
+
+    assert "Satu kalimat." in html
+    assert "Kalimat lain." not in html
+    assert "Jadwal <mark>kesehatan</mark> <mark>ibu</mark> dan anak." in html
+
+
 def test_without_words_everything_is_listed_newest_first(make_page, search, site_root):
     index_page(site_root)
     make_page("Lama")
@@ -244,45 +262,6 @@ def test_no_address_is_an_error(db, client, raw, name, path):
     response = client.get(path, QUERY_STRING=f"{name}={raw}")
 
     assert response.status_code == 200
-
-
-# --- Excerpts ------------------------------------------------------------------------------------
-
-
-def test_an_excerpt_shows_the_passage_with_most_of_the_words():
-    text = "sehat " + "kata " * 60 + "warga sehat dan gembira di desa " + "kata " * 60
-
-    passage = excerpt(text, prepare("gembira sehat"), "id")
-
-    assert "warga <mark>sehat</mark> dan <mark>gembira</mark> di desa" in passage
-    assert passage.startswith("… ")
-    assert passage.endswith(" …")
-
-
-def test_an_excerpt_marks_other_forms_and_beginnings():
-    passage = excerpt("Pelayanan kesehatan keliling.", prepare("melayani kelil"), "id")
-
-    assert passage == "<mark>Pelayanan</mark> kesehatan <mark>keliling</mark>."
-
-
-def test_an_excerpt_is_escaped():
-    passage = excerpt("<script>sehat</script> & <b>sehat</b>", prepare("sehat"), "id")
-
-    assert passage == (
-        "&lt;script&gt;<mark>sehat</mark>&lt;/script&gt; &amp; &lt;b&gt;<mark>sehat</mark>&lt;/b&gt;"
-    )
-
-
-def test_no_excerpt_where_nothing_is_found():
-    assert excerpt("Pelayanan keliling", prepare("donor"), "id") == ""
-
-
-@hypothesis_settings(max_examples=200, deadline=None)
-@given(text=st.text(max_size=200), query=st.text(max_size=40))
-def test_an_excerpt_holds_no_markup_but_its_own(text, query):
-    passage = excerpt(text, prepare(query), "id")
-
-    assert "<" not in passage.replace("<mark>", "").replace("</mark>", "")
 
 
 def test_json_of_suggestions_is_safe_to_keep(make_page, client):
