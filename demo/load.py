@@ -4,6 +4,8 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from demo.builders import BUILDERS
 from demo.loading import Loading
+from search.services import rebuild as rebuild_search
+from showcase.services import rebuild_catalogue
 
 
 def load_sample_content(loading: Loading) -> None:
@@ -11,3 +13,7 @@ def load_sample_content(loading: Loading) -> None:
     with disable_reference_index_auto_update():
         for build in BUILDERS:
             build(loading)
+    if loading.created:
+        rebuild_search()
+        rebuild_catalogue()
+        loading.progress.finish("Search and catalogue", "in step")

@@ -1,8 +1,9 @@
 """English versions as real translations: the editor shows them as translated, later syncs work.
 
 A page of the sample is drafted twice, in Indonesian and in English, with the same identifiers of
-blocks and rows. The Indonesian one is published; the English one is never saved: it only lends its
-texts, segment by segment, to the translation that wagtail-localize builds.
+blocks and rows. Both are published, and each text of the second is noted as the translation of its
+counterpart in the first, segment by segment, as if a translator had entered it. What
+wagtail-localize builds from these notes is the English page as it stands; a test compares them.
 """
 
 import json
@@ -16,6 +17,7 @@ from wagtail_localize.models import (
     StringSegment,
     StringTranslation,
     Translation,
+    TranslationLog,
     TranslationSource,
 )
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
@@ -26,24 +28,25 @@ class UnmatchedTextsError(Exception):
     """The two language versions of a text differ in structure."""
 
 
-def publish_translation(source: Page, twin: Page, locale: Locale) -> None:
-    """Translate the published page `source` into `locale` with the texts of the unsaved `twin`.
+def record_translation(source: Page, version: Page) -> None:
+    """Note that the page `version` is the complete translation of the page `source`.
 
-    Raises UnmatchedTextsError if a text of one language has no counterpart in the other.
+    Raises UnmatchedTextsError if a text of one has no counterpart in the other.
     """
+    locale = version.locale
     record, _created = TranslationSource.get_or_create_from_instance(source)
-    translation, _created = Translation.objects.get_or_create(source=record, target_locale=locale)
-    strings, values = _texts_of(twin)
+    strings, values = _texts_of(version)
     _keep_strings(record, strings, locale)
     _keep_overrides(record, values, locale)
-    translation.save_target(publish=True)
+    Translation.objects.get_or_create(source=record, target_locale=locale)
+    TranslationLog.objects.create(source=record, locale=locale, revision=version.latest_revision)
 
 
-def _texts_of(twin: Page) -> tuple[dict[str, list[str]], dict[str, object]]:
+def _texts_of(version: Page) -> tuple[dict[str, list[str]], dict[str, object]]:
     """The translated strings by path, in order, and the values that may be overridden by path."""
     strings: dict[str, list[str]] = defaultdict(list)
     values: dict[str, object] = {}
-    for segment in extract_segments(twin):
+    for segment in extract_segments(version):
         if isinstance(segment, StringSegmentValue):
             strings[segment.path].append(segment.string.data)
         elif isinstance(segment, OverridableSegmentValue):
@@ -100,13 +103,3 @@ def _keep_overrides(record: TranslationSource, values: dict[str, object], locale
                 SegmentOverride(locale=locale, context=segment.context, data_json=json.dumps(value))
             )
     SegmentOverride.objects.bulk_create(differing)
-
-
-def refresh_translation(source: Page, locale: Locale) -> None:
-    """Carry synchronised values of the changed page `source` over to its translation."""
-    record = TranslationSource.objects.get_for_instance_or_none(source)
-    if record is None:
-        return
-    record.update_from_db()
-    for translation in record.translations.filter(target_locale=locale, enabled=True):
-        translation.save_target(publish=True)

@@ -3,14 +3,15 @@
 from html import escape
 from typing import Any
 
+from django.utils import timezone
+
 from demo.content.page_shapes import Home
 from demo.content.pages import HOME
 from demo.content.shapes import Source
 from demo.content.sources import GNFI_2017, REPUBLIKA_2017
 from demo.loading import Loading, stable_id
-from demo.publishing import note_references, said, translate_page
+from demo.publishing import note_references, note_revision, publish_translation, said
 from demo.streams import source_blocks, stream
-from demo.translating import refresh_translation
 from home.enums import SectionKind
 from home.models import FeaturedInnovation, HomePage, HomeSection, LaboratoryStageText
 from showcase.models import InnovationPage
@@ -27,9 +28,15 @@ def build(loading: Loading) -> None:
         if not isinstance(page, HomePage) or page.latest_revision_id is not None:
             return
         fill(loading, page, content, loading.source_locale.language_code)
-        page.save()  # the rows get their keys before the revision notes them
-        page.save_revision().publish()
-        translate_page(loading, page, lambda language: twin_of(loading, page, content, language))
+        page.first_published_at = page.last_published_at = timezone.now()
+        page.save()
+        note_revision(page)
+        publish_translation(
+            loading,
+            page,
+            page.get_parent(),
+            lambda language: twin_of(loading, page, content, language),
+        )
         note_references(page)
 
     loading.each("Home page", "home", [HOME], write, key=lambda content: "text")
@@ -53,7 +60,6 @@ def feature(loading: Loading) -> None:
         ]
         page.save()
         page.save_revision().publish()
-        refresh_translation(page, loading.target_locale)
         note_references(page)
 
     loading.each("Featured innovations", "home", [HOME], choose, key=lambda content: "featured")

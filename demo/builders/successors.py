@@ -5,7 +5,6 @@ from demo.content.innovations import INNOVATIONS
 from demo.content.shapes import Innovation as InnovationContent
 from demo.loading import Loading
 from demo.publishing import note_references
-from demo.translating import refresh_translation
 
 
 def build(loading: Loading) -> None:
@@ -16,7 +15,6 @@ def build(loading: Loading) -> None:
             return
         page.status, page.succeeded_by = content.status, successor
         page.save_revision().publish()
-        refresh_translation(page, loading.target_locale)
         note_references(page)
 
     succeeded = [content for content in INNOVATIONS if content.successor]
