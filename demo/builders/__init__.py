@@ -20,7 +20,6 @@ from demo.builders import (
 )
 
 BUILDERS = (
-    users.build,
     topics.build,
     organisations.build,
     pictures.build,
@@ -33,4 +32,5 @@ BUILDERS = (
     exhibition.build,
     home.feature,
     settings.build,
+    users.build,
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from demo.builders.users import sample_logins
 from demo.load import load_sample_content
 from demo.loading import Loading, Progress
 
@@ -24,3 +25,5 @@ class Command(BaseCommand):
         if options["verbosity"]:
             seconds = time.monotonic() - started
             self.stdout.write(f"Sample content is complete ({seconds:.0f} s).")
+            for login in sample_logins():
+                self.stdout.write(f"  Sample login: {login}")
