@@ -1,0 +1,15 @@
+#!/bin/sh
+# What happens by the clock: scheduled publishing every minute, read models every night
+# (19 UTC is two in the morning in Kudus).
+set -u
+day=""
+while true; do
+  python manage.py publish_scheduled
+  if [ "$(date -u +%H)" = "19" ] && [ "$(date -u +%F)" != "$day" ]; then
+    day=$(date -u +%F)
+    python manage.py rebuild_search
+    python manage.py rebuild_catalogue
+    python manage.py clearsessions
+  fi
+  sleep 60
+done

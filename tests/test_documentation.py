@@ -1,0 +1,45 @@
+"""What the documentation names is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+ROOT = Path(settings.BASE_DIR)
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_between_documents_lead_somewhere(page):
+    targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", page.read_text())
+
+    assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+def test_every_decision_is_in_the_index():
+    decisions = ROOT / "docs" / "decisions"
+    listed = re.findall(r"\]\((\d[^)]+)\)", (decisions / "README.md").read_text())
+
+    assert listed == sorted(path.name for path in decisions.glob("0*.md"))
+
+
+def test_every_environment_variable_is_documented():
+    read = set()
+    for path in (ROOT / "config" / "settings").glob("*.py"):
+        read |= set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', path.read_text()))
+    read -= {"DEBUG"}  # a developer's own
+
+    example = set(re.findall(r"^# ([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+
+    assert read - example == set()
+
+
+def test_make_help_lists_every_target_that_the_documents_name():
+    makefile = (ROOT / "Makefile").read_text()
+    listed = set(re.findall(r"^([a-z-]+):.*##", makefile, re.MULTILINE))
+    named = set()
+    for page in PAGES:
+        named |= set(re.findall(r"`make ([a-z-]+)[^`]*`", page.read_text()))
+
+    assert named - listed == set()
