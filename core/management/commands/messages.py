@@ -20,6 +20,8 @@ SHOWN = 20  # entries listed for each kind of problem
 class Command(makemessages.Command):
     help = "Brings the message files in step with the sources; --check only tells what is not."
     requires_system_checks: list[str] = []
+    # A guess from a similar string is a wrong text that looks like a translation.
+    msgmerge_options = [*makemessages.Command.msgmerge_options, "--no-fuzzy-matching"]
 
     def add_arguments(self, parser: CommandParser) -> None:
         super().add_arguments(parser)
@@ -53,7 +55,6 @@ class Command(makemessages.Command):
         """Write the message files below `target`, one for each language but the sources' own."""
         self.target = str(target)
         languages = {code for code, _label in settings.LANGUAGES} - {SOURCE_LANGUAGE}
-        languages |= {path.parent.name for path in target.glob("*/LC_MESSAGES")}
         super().handle(
             **{
                 **options,
