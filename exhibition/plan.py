@@ -22,7 +22,7 @@ SHAPES: dict[str, tuple[tuple[float, float], ...]] = {
     ExhibitorType.AGENCY: (),
     ExhibitorType.VERTICAL: ((45, 1.27), (135, 1.27), (225, 1.27), (315, 1.27)),
     ExhibitorType.PRIVATE: ((0, 1.3), (90, 1.3), (180, 1.3), (270, 1.3)),
-    ExhibitorType.COMMUNITY: ((0, 1.4), (120, 1.45), (240, 1.45)),
+    ExhibitorType.COMMUNITY: ((0, 1.5), (120, 1.6), (240, 1.6)),
     ExhibitorType.ACADEMIC: tuple((30 + 60 * corner, 1.15) for corner in range(6)),
     ExhibitorType.VILLAGE: ((0, 1.35), (78, 1.1), (135, 1.3), (225, 1.3), (282, 1.1)),
 }
@@ -81,6 +81,7 @@ class Mark:
     ring: str
     path: str
     font_size: str
+    text_y: str
     is_here: bool = False
 
 
@@ -177,6 +178,7 @@ def radius_for(points: Sequence[tuple[float, float]]) -> float:
 def mark_of(booth: BoothEntry, drawing: Drawing, radius: float, is_here: bool = False) -> Mark:
     x, y = booth.x * WIDTH, booth.y * drawing.height  # type: ignore[operator]
     letters = max(3, len(booth.code))
+    is_pointed = booth.exhibitor_type == ExhibitorType.COMMUNITY  # less room, and lower down
     return Mark(
         booth=booth,
         x=number(x),
@@ -184,7 +186,8 @@ def mark_of(booth: BoothEntry, drawing: Drawing, radius: float, is_here: bool = 
         radius=number(radius),
         ring=number(radius * 1.9),
         path=shape_path(booth.exhibitor_type, x, y, radius),
-        font_size=number(radius * 2.5 / letters),
+        font_size=number(radius * (2 if is_pointed else 2.5) / letters),
+        text_y=number(y + radius * (0.32 if is_pointed else 0)),
         is_here=is_here,
     )
 
@@ -218,8 +221,8 @@ def area_of(zone: Any, drawing: Drawing) -> Area:
         y=number(y),
         width=number(float(zone.width) * WIDTH),
         height=number(float(zone.height) * drawing.height),
-        label_x=number(x + 12),
-        label_y=number(y + 26),
+        label_x=number(x + 4),
+        label_y=number(y - 8 if y >= 24 else y + 20),
     )
 
 
@@ -231,9 +234,9 @@ def spot_of(place: Any, drawing: Drawing) -> Spot:
         icon=place.kind,
         x=number(x),
         y=number(y),
-        icon_x=number(x - 12),
-        icon_y=number(y - 12),
-        label_y=number(y + 34 if y < drawing.height - 60 else y - 24),
+        icon_x=number(x - 10),
+        icon_y=number(y - 10),
+        label_y=number(y + 30 if y < drawing.height - 40 else y - 20),
         anchor=near_edge,
     )
 

@@ -20,6 +20,7 @@ from core.models import Head, picture_from
 from core.models.pages import JSON_LD_ESCAPES
 from core.protocols import Card
 from showcase.enums import OrganisationKind
+from showcase.extensions import appearances_of_organisation
 from showcase.models import CatalogueIndexPage, EntryFacet, InnovationEntry, Organisation
 
 TEXT, KIND = "q", "jenis"  # parameters in the address, the same in every language
@@ -150,6 +151,7 @@ def profile_context(request: HttpRequest, organisation: Organisation) -> dict[st
         "description": organisation.text("description"),
         "logo": picture_from(organisation.logo, renditions.LOGO),
         "facts": _facts(organisation, count),
+        "appearances": appearances_of_organisation(organisation, locale_of(get_language())),
         "units": [
             {"label": str(unit), "url": unit.get_absolute_url(), "count": counts[unit.slug]}
             for unit in units

@@ -20,6 +20,7 @@ from core.languages import with_prefix
 from core.models import picture_from
 from core.text import plain_text
 from showcase.enums import AwardLevel, LabStage, Stage, Status
+from showcase.extensions import appearances_of_innovation
 from showcase.profile import Neighbours
 
 STALE_AFTER_DAYS = 365  # a profile that nobody has checked for longer says so
@@ -72,6 +73,9 @@ def innovation_context(
             "links": links(innovation),
             "sources": [child.value for child in innovation.sources],
             "predecessors": neighbours.predecessors,
+            "appearances": appearances_of_innovation(
+                innovation, innovation.fallback_for or innovation.locale
+            ),
             "related": neighbours.related,
             "catalogue_url": catalogue_url,
         }

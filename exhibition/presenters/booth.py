@@ -30,6 +30,8 @@ def booth_context(booth: Any, request: HttpRequest) -> dict[str, Any]:
     booths = BoothList(exhibition, locale)
     entry = booths.by_id.get(booth.pk)
     frame = exhibition_frame(exhibition, request, booths)
+    notices = frame["frame"]["announcements"]
+    notices.sort(key=lambda notice: (notice["booth"] or {}).get("code") != booth.code)
     zone = next((z for z in exhibition.rows["zones"] if z.letter == booth.zone), None)
     base = exhibition.shown_url(request)
     return {

@@ -41,7 +41,6 @@ def exhibition_frame(
         "exhibition": exhibition,
         "frame": {
             "url": base,
-            "subtitle": exhibition.title if exhibition.section_title else exhibition.theme,
             "has_booths": exhibition.has_booths,
             "booths_url": f"{base}stan/",
             "now": now,
