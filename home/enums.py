@@ -14,4 +14,3 @@ class SectionKind(models.TextChoices):
     WINNERS = "winners", _("Award winners of the latest year")
     COLLECTIONS = "collections", _("Collections")
     LABORATORY = "laboratory", _("Stages of the laboratory")
-    NEWS = "news", _("News")

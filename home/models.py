@@ -4,6 +4,8 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -11,12 +13,13 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 
 from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
+from exhibition.models.sections import TimedPage
 from home.enums import SectionKind
 from home.sections import home_context
 from showcase.enums import LabStage
 
 
-class HomePage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
+class HomePage(TimedPage, CoverMixin, BodyMixin, SourcesMixin, BasePage):
     """The front door: what this is, search, sectors, exhibition, innovations, laboratory, news."""
 
     page_kind = "home"
@@ -84,10 +87,30 @@ class HomePage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        context["hero_picture"] = self.card_picture()
         return {**context, **home_context(self, request)}
 
     def structured_data(self) -> dict[str, Any]:
-        return {"@type": "WebSite", "name": self.title, "description": self.summary}
+        return {
+            "@type": "WebSite",
+            "name": self.title,
+            "description": self.summary,
+            "potentialAction": {
+                "@type": "SearchAction",
+                "target": {
+                    "@type": "EntryPoint",
+                    "urlTemplate": self._search_address() + "?q={search_term_string}",
+                },
+                "query-input": "required name=search_term_string",
+            },
+        }
+
+    def _search_address(self) -> str:
+        """The absolute address of the search in this page's language."""
+        with translation.override(self.language_code):
+            path = reverse("search")
+        _site_id, root_url, _path = self.get_url_parts() or (None, "", "")
+        return root_url + path
 
 
 class HomeSection(TranslatableMixin, Orderable):
@@ -170,3 +193,12 @@ class StandardPage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
     class Meta:
         verbose_name = _("plain page")
         verbose_name_plural = _("plain pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["cover_picture"] = self.cover_picture()
+        context["children"] = [
+            {"title": page.title, "url": self._in_shown_locale(page.get_url(request) or "")}
+            for page in self.get_children().live()
+        ]
+        return context

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from demo.builders.pictures import HOME_DRAWING, image_of
 from demo.content.page_shapes import Home
 from demo.content.pages import HOME
 from demo.content.shapes import Source
@@ -85,6 +86,9 @@ def fill(loading: Loading, page: HomePage, content: Home, language: str) -> None
     page.summary = said(content.summary, language)
     page.hero_title = page.title
     page.hero_text = said(content.explanation, language)
+    page.cover = image_of(HOME_DRAWING)
+    if page.cover is not None:
+        page.cover_alternative_text = said(HOME_DRAWING.description, language)
     page.search_hint = said(content.search_hint, language)
     page.sections = [
         HomeSection(
@@ -94,6 +98,7 @@ def fill(loading: Loading, page: HomePage, content: Home, language: str) -> None
             lead=said(section.lead, language) if section.key != "lab_stages" else "",
         )
         for number, section in enumerate(content.sections)
+        if SECTION_KINDS.get(section.key, section.key) in SectionKind.values
     ]
     page.laboratory_stages = [
         LaboratoryStageText(

@@ -12,10 +12,12 @@ from demo.loading import Loading
 from demo.pictures import Drawing, drawing_of
 
 GALLERY_SIZE = 2  # further drawings of a featured innovation
+HOME_DRAWING = Drawing("beranda", "tata-kelola")
 
 
 def build(loading: Loading) -> None:
-    drawings = [cover_drawing(content) for content in INNOVATIONS if content.has_picture]
+    drawings = [HOME_DRAWING]
+    drawings += [cover_drawing(content) for content in INNOVATIONS if content.has_picture]
     drawings += [drawing for content in INNOVATIONS for drawing in gallery_drawings(content)]
     drawings += [drawing_of(f"collection-{each.slug}", each.sectors) for each in COLLECTIONS]
     loading.each("Pictures", "picture", drawings, _create, key=lambda drawing: drawing.key)
