@@ -134,7 +134,7 @@ BOOTH_EDIT_HANDLER = TabbedInterface(
                 FieldPanel("zone"),
                 BoothPositionPanel(
                     [FieldRowPanel([FieldPanel("position_x"), FieldPanel("position_y")])],
-                    heading=_("Position"),
+                    heading=_("Position on the plan"),
                 ),
             ],
             heading=_("Plan"),

@@ -49,8 +49,8 @@ def attention_lines(user: Any) -> list[dict[str, Any]]:
         _line(
             counts["incomplete"],
             ngettext(
-                "%(count)s profile is less than %(limit)s %% complete",
-                "%(count)s profiles are less than %(limit)s %% complete",
+                "%(count)s profile is less than %(limit)s%% complete",
+                "%(count)s profiles are less than %(limit)s%% complete",
                 counts["incomplete"] or 0,
             ),
             f"{listing}?{urlencode({'incomplete': 'true', 'ordering': 'completeness', **shown})}",

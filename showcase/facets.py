@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from django.db.models import Choices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.enums import District
 from showcase.enums import (
@@ -55,7 +56,13 @@ FACETS = (
     Facet("tahun", _("Year started"), column="year", order="newest"),
     Facet("jenis", _("Kind"), column="kind", options=InnovationKind, order="list"),
     Facet("tahap", _("Stage"), column="stage", options=Stage, order="list"),
-    Facet("bentuk", _("Form"), column="form", options=InnovationForm, order="list"),
+    Facet(
+        "bentuk",
+        pgettext_lazy("of an innovation", "Form"),
+        column="form",
+        options=InnovationForm,
+        order="list",
+    ),
     Facet("penghargaan", _("Award"), options=AwardLevel, order="list"),
     Facet("kecamatan", _("District"), options=District),
     Facet("sdg", _("Development goal"), options=SustainableDevelopmentGoal),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -185,7 +186,8 @@ def noun(count: int) -> str:
 
 def counted(count: int) -> str:
     """ "12 innovations", for a card or an announcement."""
-    return ngettext("%(count)s innovation", "%(count)s innovations", count) % {"count": count}
+    number = number_format(count, force_grouping=True)
+    return ngettext("%(number)s innovation", "%(number)s innovations", count) % {"number": number}
 
 
 def listing_context(

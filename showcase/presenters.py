@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from wagtail.models import Page
 
 from core import renditions
@@ -158,7 +159,8 @@ def more_facts(innovation: Any, catalogue_url: str) -> list[dict[str, Any]]:
         facts.append(_fact(_("Also known as"), ", ".join(innovation.other_name_list)))
     if innovation.form:
         url = facet_url(catalogue_url, "bentuk", innovation.form)
-        facts.append(_fact(_("Form"), innovation.get_form_display(), url=url))
+        label = pgettext("of an innovation", "Form")
+        facts.append(_fact(label, innovation.get_form_display(), url=url))
     if innovation.initiator_kind:
         facts.append(_fact(_("Initiator"), innovation.get_initiator_kind_display()))
     if innovation.government_function:

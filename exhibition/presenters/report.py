@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from exhibition.booths import BoothList
 from exhibition.enums import ExhibitorType, SessionKind
@@ -59,15 +60,18 @@ def report_context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
     hours = sum(
         (span.end - span.start).total_seconds() for span in spans_of(exhibition.rows["days"])
     )
+    days, opening_hours = len(dates_of(exhibition.rows["days"])), round(hours / 3600)
+    cancelled = len(sessions) - len(held)
+    shown = innovations["count"]
     figures = [
-        (len(dates_of(exhibition.rows["days"])), _("days")),
-        (round(hours / 3600), _("opening hours")),
-        (len(booths), _("booths")),
-        (len(exhibitors), _("exhibitors")),
-        (len(services), _("services")),
-        (innovations["count"], _("innovations shown")),
-        (len(held), _("sessions")),
-        (len(sessions) - len(held), _("sessions cancelled")),
+        (days, ngettext("day", "days", days)),
+        (opening_hours, ngettext("opening hour", "opening hours", opening_hours)),
+        (len(booths), ngettext("booth", "booths", len(booths))),
+        (len(exhibitors), ngettext("exhibitor", "exhibitors", len(exhibitors))),
+        (len(services), ngettext("service", "services", len(services))),
+        (shown, ngettext("innovation shown", "innovations shown", shown)),
+        (len(held), ngettext("session", "sessions", len(held))),
+        (cancelled, ngettext("session cancelled", "sessions cancelled", cancelled)),
     ]
     charts = [
         chart(
