@@ -57,6 +57,12 @@ class InnovationFilterSet(WagtailFilterSet):
         return queryset.filter(completeness__gte=COMPLETE_ENOUGH)
 
 
+class NameColumn(PageTitleColumn):
+    """The name, which leads to the form, and the language."""
+
+    cell_template_name = "showcase/admin/innovation_title_cell.html"
+
+
 class CompletenessColumn(Column):
     """Per cent, with a bar."""
 
@@ -78,7 +84,7 @@ class InnovationIndexView(IndexView):
     filterset_class = InnovationFilterSet
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Name"), sort_key="title", classname="title"),
+        NameColumn("title", label=_("Name"), sort_key="title", classname="title"),
         Column(
             "organisation", label=_("Organisation"), accessor=lambda page: page.organisation.label
         ),
