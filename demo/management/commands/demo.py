@@ -6,8 +6,6 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 
-from demo.builders.users import sample_logins
-
 
 class Command(BaseCommand):
     help = "Prepares the database with sample content and serves the site. Can be run again."
@@ -29,6 +27,4 @@ class Command(BaseCommand):
     def _welcome(self, port: int) -> None:
         address = f"http://localhost:{port}"
         self.stdout.write(f"\n  The site      {address}/\n  The editor    {address}/admin/")
-        for login in sample_logins():
-            self.stdout.write(f"                {login}")
         self.stdout.write("  Stop with Ctrl-C.\n")
