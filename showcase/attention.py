@@ -40,7 +40,7 @@ def attention_lines(user: Any) -> list[dict[str, Any]]:
     own = page_permission_policy.instances_user_has_permission_for(user, "change")
     source = locale_of(settings.LANGUAGE_CODE)  # translations take their facts from it
     innovations = InnovationPage.objects.live().filter(locale=source, pk__in=own.values("pk"))
-    shown = {"live": "true", "locale": source.pk}
+    shown = {"live": "true", "language": source.pk}
     counts = with_completeness(innovations).aggregate(
         incomplete=_count(Q(completeness__lt=COMPLETE_ENOUGH)),
         stale=_count(Q(last_verified_on__lt=stale) | Q(last_verified_on__isnull=True)),

@@ -40,8 +40,10 @@ class InnovationFilterSet(WagtailFilterSet):
     )
     incomplete = django_filters.BooleanFilter(label=_("Incomplete"), method="filter_incomplete")
     live = django_filters.BooleanFilter(label=_("Published"))
-    locale = django_filters.ModelChoiceFilter(
-        label=_("Language"), queryset=lambda request: Locale.objects.all()
+    language = django_filters.ModelChoiceFilter(
+        label=_("Language"),
+        field_name="locale",  # under its own name Wagtail takes it for a switch of languages
+        queryset=lambda request: Locale.objects.all(),
     )
 
     class Meta:

@@ -195,3 +195,9 @@ def test_one_menu_holds_them_all(editor_client, rf):
             for model in ("organisation", "sector", "topic", "governmentfunction")
         ),
     ]
+
+
+def test_innovations_are_filtered_by_language(editor_client, make_innovation, translate, locale_en):
+    translate(make_innovation(title="Indonesia"), title="English")
+
+    assert listing(editor_client, f"?language={locale_en.pk}") == ["English"]
