@@ -60,8 +60,8 @@ class ExhibitionIndexPage(TimedPage, BasePage):
 
 
 class ExhibitionPage(
+    TimedPage,  # first: a page with sections serves them without asking the classes after it
     SectionedPage,
-    TimedPage,
     RowsMixin,
     CoverMixin,
     AttachmentsMixin,
