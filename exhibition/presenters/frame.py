@@ -14,7 +14,7 @@ from exhibition.localised import localised
 from exhibition.offers import spans_of_offer
 from exhibition.opening import dates_of, local_now
 from exhibition.programme import next_session_change
-from exhibition.status import as_timetable, changes_from, status_at
+from exhibition.status import as_timetable, changes_from, midnight_after, status_at
 from exhibition.wording import hours, long_day, period
 
 NOTICE_TONES = {
@@ -141,6 +141,8 @@ def next_change(
 ) -> datetime.datetime | None:
     """When a page of the exhibition, or of one of its booths, reads differently by the clock."""
     moments = [status_at(exhibition.rows["days"], now).until]
+    if exhibition.last_day is not None and exhibition.last_day >= now.date():
+        moments.append(midnight_after(now))  # notices without an end leave after the last day
     for row in exhibition.rows["announcements"]:
         moments += [row.published_at, row.until]
     moments.append(next_session_change(exhibition.rows["sessions"], now))

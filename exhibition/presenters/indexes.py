@@ -11,7 +11,7 @@ from exhibition.offers import occasions_of
 from exhibition.opening import local_now
 from exhibition.presenters.frame import locale_shown
 from exhibition.presenters.service import exhibitions_above, occasion_row, soonest
-from exhibition.status import as_timetable, changes_from
+from exhibition.status import as_timetable, changes_from, midnight_after
 from exhibition.wording import period
 
 
@@ -51,12 +51,12 @@ def highlight(exhibition: Any, locale: Any, now: datetime.datetime) -> dict[str,
 
 
 def index_next_change(now: datetime.datetime) -> datetime.datetime | None:
-    """When an exhibition opens, closes or is a day nearer; two queries."""
+    """When an exhibition opens, closes, is a day nearer or goes to the archive; two queries."""
     pages = models.ExhibitionPage.objects.live().filter(last_day__gte=now.date())
     states = [
         changes_from(list(page.days.all()), now)[0] for page in pages.prefetch_related("days")
     ]
-    return min((state.until for state in states if state.until), default=None)
+    return min((state.until or midnight_after(now) for state in states), default=None)
 
 
 def service_index_context(index: Any, request: HttpRequest) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def service_index_context(index: Any, request: HttpRequest) -> dict[str, Any]:
         better = key in first and occasion.is_now(now) and not first[key].is_now(now)
         if key not in first or better:
             first[key] = occasion
-    index.changes_at = soonest([o.span for o in occasions if o.span is not None], now)
+    index.changes_at = soonest(occasions, now)
     rows = [
         {
             "card": service.card(locale),

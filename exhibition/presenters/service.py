@@ -13,6 +13,7 @@ from exhibition.opening import local_now
 from exhibition.presenters.cards import COST_TONES
 from exhibition.presenters.frame import locale_shown
 from exhibition.rows import sectors_in
+from exhibition.status import midnight_after
 from exhibition.wording import clock, day_from_today, period
 
 MOST_OCCASIONS = 8
@@ -116,15 +117,13 @@ def exhibitions_above(offers: list[Any], now: datetime.datetime) -> dict[str, An
 
 def service_next_change(service: Any, now: datetime.datetime) -> datetime.datetime | None:
     """When an occasion begins or ends, at midnight at the latest: "tomorrow" becomes "today"."""
-    spans = [occasion.span for occasion in service.occasions(now) if occasion.span is not None]
-    return soonest(spans, now)
+    return soonest(service.occasions(now), now)
 
 
-def soonest(spans: list[Any], now: datetime.datetime) -> datetime.datetime | None:
-    if not spans:
+def soonest(occasions: list[Occasion], now: datetime.datetime) -> datetime.datetime | None:
+    """Also where only the day of an occasion is known; None without any."""
+    if not occasions:
         return None
-    midnight = datetime.datetime.combine(
-        now.date() + datetime.timedelta(days=1), datetime.time(), now.tzinfo
-    )
+    spans = [occasion.span for occasion in occasions if occasion.span is not None]
     moments = [moment for span in spans for moment in (span.start, span.end)]
-    return min([moment for moment in moments if moment > now] + [midnight])
+    return min([moment for moment in moments if moment > now] + [midnight_after(now)])
