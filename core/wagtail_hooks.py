@@ -9,13 +9,20 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
-from wagtail.images.permissions import permission_policy
+from wagtail.images.models import Image
+from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
 from core.models import CustomImage
 from core.translations import report as translation_report
 
 hooks.register("register_reports_menu_item", translation_report.menu_item)
 hooks.register("register_admin_urls", translation_report.urls)
+
+
+# As Wagtail's own, which may not be imported while apps are being loaded.
+permission_policy = CollectionOwnershipPermissionPolicy(
+    CustomImage, auth_model=Image, owner_field_name="uploaded_by_user"
+)
 
 
 def images_without_text(user: Any) -> QuerySet[CustomImage]:
