@@ -23,6 +23,7 @@ from exhibition.models import (
 )
 from exhibition.opening import local_now
 from exhibition.presenters.indexes import highlight
+from exhibition.status import OpeningState
 from home.enums import SectionKind
 from home.winners import winners_of_latest_year
 from showcase.catalogue import catalogue_url, shown_locale
@@ -194,8 +195,13 @@ def _exhibition_section(page: Any, locale: Locale, section: Section) -> Section 
         return None
     item = highlight(current, locale, now)
     page.changes_at = item["status"].until
-    url = _index_url(ExhibitionIndexPage, locale)
-    return replace(section, content={"item": item}, url=url)
+    is_on = item["status"].state is not OpeningState.UPCOMING
+    return replace(
+        section,
+        heading=section.heading or (_("On show now") if is_on else _("Next exhibition")),
+        content={"item": item},
+        url=_index_url(ExhibitionIndexPage, locale),
+    )
 
 
 TIMED = {SectionKind.EXHIBITION}
@@ -209,10 +215,11 @@ BUILDERS: dict[str, Callable[[Any, Locale], Content | None]] = {
     SectionKind.LABORATORY: laboratory,
 }
 
-# Called in the visitor's language: the usual heading, and the words that lead to all of it.
+# Called in the visitor's language: the usual heading (the exhibition's depends on the clock), and
+# the words that lead to all of it.
 WORDS: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     SectionKind.SECTORS: (lambda: _("Browse by sector"), lambda: _("All innovations")),
-    SectionKind.EXHIBITION: (lambda: _("Exhibition"), lambda: _("All exhibitions")),
+    SectionKind.EXHIBITION: (lambda: "", lambda: _("All exhibitions")),
     SectionKind.SERVICES: (lambda: _("Services you can use"), lambda: _("All services")),
     SectionKind.FEATURED: (lambda: _("Innovations to look at"), lambda: _("All innovations")),
     SectionKind.WINNERS: (lambda: _("Award winners"), lambda: _("All awarded innovations")),

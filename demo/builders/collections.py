@@ -4,11 +4,10 @@ from functools import partial
 
 from django.utils.text import slugify
 
-from demo.builders.pictures import image_of
+from demo.builders.pictures import collection_drawing, image_of
 from demo.content.collections import COLLECTIONS
 from demo.content.shapes import Collection as CollectionContent
 from demo.loading import Loading, stable_id
-from demo.pictures import drawing_of
 from demo.publishing import publish_page, said
 from showcase.models import (
     CollectionExclusion,
@@ -48,7 +47,7 @@ def draft(loading: Loading, content: CollectionContent, language: str) -> Collec
         year_from=content.year_from,
         year_to=content.year_to,
     )
-    drawing = drawing_of(f"collection-{content.slug}", content.sectors)
+    drawing = collection_drawing(content)
     page.cover = image_of(drawing)
     page.cover_alternative_text = said(drawing.description, language) if page.cover else ""
     page.sectors.add(*Sector.objects.filter(slug__in=content.sectors))

@@ -90,11 +90,13 @@ def fill(loading: Loading, page: HomePage, content: Home, language: str) -> None
     if page.cover is not None:
         page.cover_alternative_text = said(HOME_DRAWING.description, language)
     page.search_hint = said(content.search_hint, language)
+    # The exhibition's own heading says whether it is on or still to come; what the sources say of
+    # the laboratory's stages stands below them.
     page.sections = [
         HomeSection(
             **identity("section", number),
             kind=SECTION_KINDS.get(section.key, section.key),
-            heading=said(section.heading, language),
+            heading=said(section.heading, language) if section.key != "exhibition" else "",
             lead=said(section.lead, language) if section.key != "lab_stages" else "",
         )
         for number, section in enumerate(content.sections)

@@ -7,9 +7,10 @@ from core.models import CustomImage, Licence
 from demo.content.collections import COLLECTIONS
 from demo.content.innovations import INNOVATIONS
 from demo.content.pages import HOME
-from demo.content.shapes import Innovation
+from demo.content.shapes import Collection, Innovation
 from demo.loading import Loading
 from demo.pictures import Drawing, drawing_of
+from showcase.reference import SECTORS
 
 GALLERY_SIZE = 2  # further drawings of a featured innovation
 HOME_DRAWING = Drawing("beranda", "tata-kelola")
@@ -19,7 +20,7 @@ def build(loading: Loading) -> None:
     drawings = [HOME_DRAWING]
     drawings += [cover_drawing(content) for content in INNOVATIONS if content.has_picture]
     drawings += [drawing for content in INNOVATIONS for drawing in gallery_drawings(content)]
-    drawings += [drawing_of(f"collection-{each.slug}", each.sectors) for each in COLLECTIONS]
+    drawings += [collection_drawing(content) for content in COLLECTIONS]
     loading.each("Pictures", "picture", drawings, _create, key=lambda drawing: drawing.key)
 
 
@@ -34,6 +35,12 @@ def gallery_drawings(content: Innovation) -> list[Drawing]:
         drawing_of(f"{content.slug}-{number}", content.sectors)
         for number in range(2, 2 + GALLERY_SIZE)
     ]
+
+
+def collection_drawing(content: Collection) -> Drawing:
+    """What its sectors stand for; without a sector, what the sector of the same batik does."""
+    akin = tuple(sector.slug for sector in SECTORS if sector.motif == content.motif)
+    return drawing_of(f"koleksi-{content.slug}", content.sectors + akin)
 
 
 def image_of(drawing: Drawing) -> CustomImage | None:

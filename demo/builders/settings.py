@@ -1,6 +1,9 @@
 """Identity, contact, navigation and footer of the site; its address on this machine."""
 
+from datetime import datetime, time, timedelta
+
 from django.conf import settings as django_settings
+from django.utils import timezone
 
 from core.models import SiteSettings, SiteText
 from core.models.settings import NavigationItem
@@ -11,6 +14,7 @@ from demo.loading import Loading
 from demo.publishing import said
 from demo.streams import Block, list_items, stream
 from demo.targets import page_of
+from exhibition.models import ExhibitionPage
 
 COMPLAINTS_HOST = "lapor.go.id"
 LANGUAGES = ("id", "en")
@@ -70,7 +74,18 @@ def _text(loading: Loading, content: Site, language: str) -> SiteText:
         ),
         announcement=said(content.announcement, language) if shown else "",
         announcement_url=shown.url if shown else "",
+        announcement_until=_end_of_sample_exhibition(loading),
     )
+
+
+def _end_of_sample_exhibition(loading: Loading) -> datetime | None:
+    """The midnight after its last day; None without one."""
+    exhibition = ExhibitionPage.objects.filter(
+        locale=loading.source_locale, is_sample=True, last_day__gte=loading.today
+    ).first()
+    if exhibition is None or exhibition.last_day is None:
+        return None
+    return timezone.make_aware(datetime.combine(exhibition.last_day + timedelta(days=1), time.min))
 
 
 def _group(loading: Loading, group: FooterGroup, language: str) -> Block:
