@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -38,9 +40,31 @@ class LinkValue(blocks.StructValue):
         return self.get("page") is None and not self.href.startswith("/")
 
 
+def validate_address(value: str) -> None:
+    """Accept a path of this site, which starts with one stroke, or a full address."""
+    is_path = value.startswith("/") and not value.startswith(("//", "/\\"))
+    if not is_path:
+        URLValidator(
+            schemes=["http", "https"],
+            message=_("Give a full address, or a path of this site that starts with /."),
+        )(value)
+
+
+class AddressBlock(blocks.URLBlock):
+    """A full address, or the path of something on this site that is no page."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.field = forms.CharField(
+            required=self.field.required,
+            help_text=self.field.help_text,
+            validators=[validate_address],
+        )
+
+
 class LinkBlock(blocks.StructBlock):
     page = blocks.PageChooserBlock(label=_("Page"), required=False)
-    url = blocks.URLBlock(label=_("Or another address"), required=False)
+    url = AddressBlock(label=_("Or another address"), required=False)
     label = blocks.CharBlock(
         label=_("Text"),
         max_length=100,

@@ -2,7 +2,7 @@
 
 import django.core.validators
 import django.db.models.deletion
-import django.utils.timezone
+import exhibition.opening
 import exhibition.models.sections
 import exhibition.plan_upload
 import exhibition.rows
@@ -95,7 +95,7 @@ class Migration(migrations.Migration):
                 ('contact_url', models.URLField(blank=True, verbose_name='website')),
                 ('sources', wagtail.fields.StreamField([('source', 5)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Publisher', 'max_length': 120}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Title', 'max_length': 200, 'required': False}), 2: ('wagtail.blocks.DateBlock', (), {'label': 'Date', 'required': False}), 3: ('wagtail.blocks.URLBlock', (), {'label': 'Address', 'required': False}), 4: ('wagtail.blocks.CharBlock', (), {'help_text': 'What is taken from it, or how it differs from another source.', 'label': 'Note', 'max_length': 250, 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('publisher', 0), ('title', 1), ('published_on', 2), ('url', 3), ('note', 4)]], {})}, verbose_name='sources')),
                 ('documents', wagtail.fields.StreamField([('document', 2)], blank=True, block_lookup={0: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'}), 1: ('wagtail.blocks.CharBlock', (), {'help_text': "Empty: the document's own.", 'label': 'Title', 'max_length': 160, 'required': False}), 2: ('wagtail.blocks.StructBlock', [[('document', 0), ('title', 1)]], {})}, verbose_name='documents')),
-                ('links', wagtail.fields.StreamField([('link', 3)], blank=True, block_lookup={0: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page', 'required': False}), 1: ('wagtail.blocks.URLBlock', (), {'label': 'Or another address', 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Empty: the title of the page.', 'label': 'Text', 'max_length': 100, 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('page', 0), ('url', 1), ('label', 2)]], {})}, verbose_name='links')),
+                ('links', wagtail.fields.StreamField([('link', 3)], blank=True, block_lookup={0: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page', 'required': False}), 1: ('core.blocks.links.AddressBlock', (), {'label': 'Or another address', 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Empty: the title of the page.', 'label': 'Text', 'max_length': 100, 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('page', 0), ('url', 1), ('label', 2)]], {})}, verbose_name='links')),
                 ('theme', models.CharField(blank=True, max_length=250, verbose_name='theme')),
                 ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
                 ('exhibits', wagtail.fields.RichTextField(blank=True, help_text='Where the booths are not known: what was announced, with its source.', verbose_name='what is shown')),
@@ -278,7 +278,7 @@ class Migration(migrations.Migration):
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('kind', models.CharField(choices=[('information', 'Information'), ('moved', 'Moved'), ('closed', 'Closed'), ('quota', 'Quota used up')], default='information', max_length=12, verbose_name='kind')),
                 ('text', models.CharField(max_length=240, verbose_name='text')),
-                ('published_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='from')),
+                ('published_at', models.DateTimeField(default=exhibition.opening.this_minute, verbose_name='from')),
                 ('until', models.DateTimeField(blank=True, help_text='Empty: as long as the exhibition runs.', null=True, verbose_name='until')),
                 ('booth', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='announcements', to='exhibition.boothpage', verbose_name='booth')),
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
