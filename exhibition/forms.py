@@ -36,17 +36,22 @@ def refuse_doubles(formset: Any, field: str, message: Any) -> None:
             form.add_error(field, message)
 
 
+def chooser(choices: list[tuple[str, Any]], current: str | None = "") -> forms.Select:
+    """A list to choose from; a value that is no longer in it is kept until another is chosen."""
+    if current and current not in dict(choices):
+        choices = [*choices, (current, current)]
+    return forms.Select(choices=[NOTHING_CHOSEN, *choices])
+
+
 class ExhibitionPageForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "sessions" in self.formsets:
             places = [(place.key, place.name) for place in self.instance.places.all()]
             formset = self.formsets["sessions"]
-            formset.form.base_fields["place"].widget = forms.Select(
-                choices=[NOTHING_CHOSEN, *places]
-            )
+            formset.form.base_fields["place"].widget = chooser(places)
             for form in formset.forms:
-                form.fields["place"].widget = forms.Select(choices=[NOTHING_CHOSEN, *places])
+                form.fields["place"].widget = chooser(places, form.initial.get("place"))
 
     def clean_plan_drawing(self) -> Any:
         upload = self.cleaned_data.get("plan_drawing")
@@ -126,7 +131,7 @@ class BoothPageForm(WagtailAdminPageForm):
         self.exhibition = self._exhibition()
         if "zone" in self.fields:
             zones = [(zone.letter, str(zone)) for zone in self.exhibition.zones.all()]
-            self.fields["zone"].widget = forms.Select(choices=[NOTHING_CHOSEN, *zones])
+            self.fields["zone"].widget = chooser(zones, self.instance.zone)
 
     def _exhibition(self) -> Any:
         parent = self.parent_page or self.instance.get_parent()

@@ -21,6 +21,11 @@ def local_now() -> datetime.datetime:
     return timezone.now().astimezone(KUDUS)
 
 
+def this_minute() -> datetime.datetime:
+    """Now, without seconds: what an editor sees in the form and would have typed."""
+    return timezone.now().replace(second=0, microsecond=0)
+
+
 def moment_of(day: datetime.date, time: datetime.time) -> datetime.datetime:
     """The local `time` on `day` as a moment."""
     return datetime.datetime.combine(day, time, KUDUS)

@@ -11,11 +11,11 @@ from typing import Any
 
 from exhibition.booths import BoothEntry
 from exhibition.enums import ExhibitorType
+from exhibition.plan_spec import PLAN_SPEC
 
 WIDTH = 1000
 USUAL_RATIO = 0.6  # height to width of a plan drawn from its zones
 SMALLEST, LARGEST = 9.0, 26.0  # radius of a booth's mark, in units
-IMAGE_SPEC = "max-2000x2000|format-webp|webpquality-80"
 
 # Corners as (angle in degrees from the top, share of the radius); a circle has none.
 SHAPES: dict[str, tuple[tuple[float, float], ...]] = {
@@ -117,7 +117,7 @@ def drawing_of(exhibition: Any) -> Drawing:
         ratio = exhibition.plan_height / exhibition.plan_width
         return Drawing(exhibition.plan_drawing.url, WIDTH * ratio)
     if exhibition.plan_image_id:
-        image = exhibition.plan_image.get_rendition(IMAGE_SPEC)
+        image = exhibition.plan_image.get_rendition(PLAN_SPEC)
         return Drawing(image.url, WIDTH * image.height / image.width)
     return Drawing("", WIDTH * USUAL_RATIO)
 

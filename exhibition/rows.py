@@ -5,10 +5,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 
+from core import renditions
+from core.models import CustomImage, Rendition
 from core.together import fetch_together
+from exhibition.plan_spec import PLAN_SPEC
 from showcase.models import Organisation, OrganisationTranslation, Sector, SectorTranslation
+
+PICTURE_SPECS = (renditions.COVER, renditions.SHARE, renditions.CARD)
+PICTURE_SPECS += (renditions.GALLERY, renditions.FULL, renditions.FIGURE)
 
 
 class RowsMixin:
@@ -24,9 +31,14 @@ class RowsMixin:
     def more_rows(self) -> dict[str, QuerySet]:
         return {}
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        self.rows  # noqa: B018 - first: the head of the page reads what this brings
+        return super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+
     @cached_property
     def rows(self) -> dict[str, list[Any]]:
-        wanted = self.more_rows()
+        pictures = pictures_in_streams(self)
+        wanted = self.more_rows() | picture_rows(self, pictures)
         in_memory = self.pk is None or bool(self.__dict__.get("_cluster_related_objects"))  # type: ignore[attr-defined]
         if not in_memory:
             wanted |= rows_of(type(self), self.row_relations, self)
@@ -35,6 +47,7 @@ class RowsMixin:
             found |= {name: list(getattr(self, name).all()) for name in self.row_relations}
         else:
             keep_rows(self, self.row_relations, found)
+        attach_pictures(self, pictures, found)
         return found
 
 
@@ -55,6 +68,46 @@ def keep_rows(page: Any, relations: Iterable[str], found: dict[str, list[Any]]) 
     page.__dict__.setdefault("_cluster_related_objects", {}).update(
         {name: found[name] for name in relations}
     )
+
+
+# --- Pictures ------------------------------------------------------------------------------------
+
+PICTURE_FIELDS = ("cover", "share_image", "plan_image")
+
+
+def pictures_in_streams(page: Any) -> list[CustomImage]:
+    """The images of the page's gallery; one query for all of them."""
+    media = getattr(page, "media", ())
+    images = (child.value["image"] for child in media if child.block_type == "picture")
+    return [image for image in images if image is not None]
+
+
+def picture_rows(page: Any, pictures: list[CustomImage]) -> dict[str, QuerySet]:
+    """The page's own images, and what has been drawn of all its images."""
+    ids = {getattr(page, f"{name}_id", None) for name in PICTURE_FIELDS} - {None}
+    every = ids | {image.pk for image in pictures}
+    specs = (*PICTURE_SPECS, PLAN_SPEC)
+    return {
+        "images": CustomImage.objects.filter(pk__in=ids),
+        "renditions": Rendition.objects.filter(image__in=every, filter_spec__in=specs),
+    }
+
+
+def attach_pictures(page: Any, pictures: list[CustomImage], found: dict[str, list[Any]]) -> None:
+    """Let the page's images and their sizes start no query."""
+    drawn = defaultdict(list)
+    for rendition in found["renditions"]:
+        drawn[rendition.image_id].append(rendition)
+    for image in (*found["images"], *pictures):
+        image.prefetched_renditions = drawn[image.pk]
+    by_id = {image.pk: image for image in found["images"]}
+    for name in PICTURE_FIELDS:
+        image = by_id.get(getattr(page, f"{name}_id", None))
+        if image is not None:
+            setattr(page, name, image)
+
+
+# --- Names ---------------------------------------------------------------------------------------
 
 
 def organisations_named(chosen: QuerySet) -> dict[str, QuerySet]:

@@ -8,7 +8,6 @@ import re
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -23,7 +22,7 @@ from exhibition.models.fields import (
     require_both_or_neither,
     share_of_plan,
 )
-from exhibition.opening import check_hours
+from exhibition.opening import check_hours, this_minute
 
 ZONE_LETTER = re.compile(r"^[A-Z0-9]{1,3}$")
 
@@ -235,7 +234,7 @@ class ExhibitionAnnouncement(TranslatedRow):
         default=AnnouncementKind.INFORMATION,
     )
     text = models.CharField(_("text"), max_length=240)
-    published_at = models.DateTimeField(_("from"), default=timezone.now)
+    published_at = models.DateTimeField(_("from"), default=this_minute)
     until = models.DateTimeField(
         _("until"), null=True, blank=True, help_text=_("Empty: as long as the exhibition runs.")
     )

@@ -62,9 +62,8 @@ def booth_card(booth: Any, card: Card) -> Card:
         badges.append(Badge(label, BOOTH_TONES[BoothStatus(booth.status)]))
     return replace(
         card,
-        title=f"{booth.code} · {booth.title}",
         badges=tuple(badges),
-        facts=(booth.exhibitor.label,),
+        facts=(_("Booth %(code)s") % {"code": booth.code}, booth.exhibitor.label),
         pattern_motif="ceplok",
     )
 

@@ -6,6 +6,7 @@ import uuid
 from decimal import Decimal
 from typing import Any
 
+from django.core.files.base import ContentFile
 from django.db import models
 from modelcluster.fields import ParentalKey
 from modelcluster.models import get_all_child_relations
@@ -22,6 +23,7 @@ from home.models import StandardPage
 from tests.factories.core import DocumentFactory, ImageFactory
 
 _numbers = itertools.count(1)
+DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20"/></svg>'
 VIDEO = "https://www.youtube.com/watch?v=dQw4w9WgXcQ"
 # What Wagtail itself keeps of a page, and what a contract gives the page by other means.
 WAGTAIL_FIELDS = {field.name for field in Page._meta.get_fields()} - {
@@ -119,6 +121,7 @@ def page_of(model: type[Page]) -> Page:
 
 # The first class that fits decides, so the narrower ones come first.
 SIMPLE_VALUES: dict[type, Any] = {
+    models.FileField: lambda field: ContentFile(DRAWING, name=f"gambar-{next(_numbers)}.svg"),
     models.URLField: lambda field: f"https://example.org/{next(_numbers)}",
     models.EmailField: lambda field: f"kantor{next(_numbers)}@example.org",
     models.SlugField: lambda field: f"slug-{next(_numbers)}",

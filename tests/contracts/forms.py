@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import QueryDict
+from modelcluster.models import get_all_child_relations
 from wagtail import blocks
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
@@ -13,10 +14,21 @@ from wagtail.test.utils.form_data import querydict_from_html
 def form_data(html: str, page: Page) -> QueryDict:
     """The fields in the HTML and those that a script builds in the browser: streams."""
     data = querydict_from_html(html, form_id="page-edit-form")
-    for field in page._meta.fields:
+    data.update(stream_data(page))
+    for relation in get_all_child_relations(page):
+        name = relation.get_accessor_name()
+        for number, row in enumerate(getattr(page, name).all()):
+            data.update(stream_data(row, f"{name}-{number}-"))
+    return data
+
+
+def stream_data(instance: Any, prefix: str = "") -> dict[str, Any]:
+    """Form fields of the streams of a page or of one of its rows."""
+    data: dict[str, Any] = {}
+    for field in instance._meta.fields:
         if isinstance(field, StreamField):
-            stream = getattr(page, field.name)
-            data.update(block_data(field.stream_block, stream, field.name))
+            stream = getattr(instance, field.name)
+            data |= block_data(field.stream_block, stream, f"{prefix}{field.name}")
     return data
 
 

@@ -119,7 +119,8 @@ def test_an_edited_source_brings_its_translation_up_to_date(model, locale_en):
     for field in editable_fields(model):
         if field.name not in WAGTAIL_FIELDS | NOT_CARRIED and not field.is_relation:
             setattr(source, field.attname, field.get_default())
-    fill(source).save()
+    PAGE_FACTORIES[model].settle(fill(source))
+    source.save()
     source = model.objects.get(pk=source.pk)
 
     compare(source, retranslate(source, locale_en))

@@ -6,6 +6,7 @@ import pytest
 
 from exhibition.models import BoothService
 from exhibition.services import where_and_when
+from tests.exhibition.scene import wib
 from tests.factories.exhibition import (
     FIRST_DAY,
     BoothPageFactory,
@@ -42,7 +43,7 @@ def in_short(occasions, now):
     ]
 
 
-def test_hours_of_the_offer_go_before_those_of_the_exhibition(service, locale_id, clock):
+def test_hours_of_the_offer_go_before_those_of_the_exhibition(service, locale_id, at):
     exhibition = ExhibitionPageFactory()
     offered(service, exhibition, "A-1")
     offered(
@@ -53,7 +54,8 @@ def test_hours_of_the_offer_go_before_those_of_the_exhibition(service, locale_id
         opens=datetime.time(8),
         closes=datetime.time(12),
     )
-    now = clock(10)
+    at("2026-08-20 10:00")
+    now = wib("2026-08-20 10:00")
 
     found = where_and_when(service, locale_id)
 
@@ -64,8 +66,9 @@ def test_hours_of_the_offer_go_before_those_of_the_exhibition(service, locale_id
     ]
 
 
-def test_all_exhibitions_are_looked_through_but_those_that_are_over(service, locale_id, clock):
-    now = clock(10)
+def test_all_exhibitions_are_looked_through_but_those_that_are_over(service, locale_id, at):
+    at("2026-08-20 10:00")
+    now = wib("2026-08-20 10:00")
     later = ExhibitionPageFactory(days=opening_days(1, FIRST_DAY + datetime.timedelta(days=30)))
     earlier = ExhibitionPageFactory(days=opening_days(1, FIRST_DAY - datetime.timedelta(days=30)))
     draft = ExhibitionPageFactory(published=False)
@@ -86,26 +89,27 @@ def test_all_exhibitions_are_looked_through_but_those_that_are_over(service, loc
         ({"is_full": True}, False),
     ],
 )
-def test_what_cannot_be_had_is_not_said_to_be_on_now(service, locale_id, clock, changes, expected):
+def test_what_cannot_be_had_is_not_said_to_be_on_now(service, locale_id, at, changes, expected):
     offered(service, ExhibitionPageFactory(days=opening_days(1)), "A-1", **changes)
-    now = clock(10)
+    at("2026-08-20 10:00")
+    now = wib("2026-08-20 10:00")
 
     (occasion,) = where_and_when(service, locale_id)
 
     assert occasion.is_now(now) is expected
 
 
-def test_a_closed_booth_offers_nothing(service, locale_id, clock):
+def test_a_closed_booth_offers_nothing(service, locale_id, at):
     offered(service, ExhibitionPageFactory(), "A-1", status="closed")
-    clock(10)
+    at("2026-08-20 10:00")
 
     assert where_and_when(service, locale_id) == []
 
 
-def test_the_page_of_the_service_says_it(client, service, clock):
+def test_the_page_of_the_service_says_it(client, service, at):
     exhibition = ExhibitionPageFactory(title="Pameran Uji", days=opening_days(1))
     booth = offered(service, exhibition, "A-7", counter="Mobil donor")
-    clock(10)
+    at("2026-08-20 10:00")
 
     page = client.get(service.url)
 
@@ -115,14 +119,14 @@ def test_the_page_of_the_service_says_it(client, service, clock):
     assert page.context["occasions"]["next"] == []
 
 
-def test_where_it_was_announced_without_a_booth_is_said_too(client, service, clock):
+def test_where_it_was_announced_without_a_booth_is_said_too(client, service, at):
     from exhibition.models import ExhibitionService
 
     days = opening_days(1, datetime.date(2017, 12, 21), opens=None, closes=None)
     ExhibitionPageFactory(
         title="Pameran lama", days=days, announced_services=[ExhibitionService(service=service)]
     )
-    clock(10)
+    at("2026-08-20 10:00")
 
     (announced,) = client.get(service.url).context["occasions"]["announced"]
 

@@ -58,6 +58,20 @@ class ExhibitionPageFactory(BasePageFactory):
     venue_name = "Halaman Pendopo"
     days = factory.LazyFunction(opening_days)
 
+    @classmethod
+    def settle(cls, page: ExhibitionPage) -> None:
+        page.plan_image = None  # an image or a drawing
+        day = page.days.all()[0]
+        day.opens, day.closes = datetime.time(9), datetime.time(16)
+        for zone in page.zones.all():
+            zone.letter = "A"
+        for row in page.announcements.all():
+            row.until = row.published_at + datetime.timedelta(days=1)
+        for session in page.sessions.all():
+            session.place = page.places.all()[0].key
+            session.ends_at = session.starts_at + datetime.timedelta(hours=1)
+            session.planned_ends_at = session.planned_starts_at + datetime.timedelta(hours=1)
+
 
 class BoothPageFactory(BasePageFactory):
     class Meta:
@@ -68,6 +82,13 @@ class BoothPageFactory(BasePageFactory):
     code = factory.Sequence(lambda number: f"A-{number + 1}")
     exhibitor = factory.SubFactory(OrganisationFactory)
     exhibitor_type = "agency"
+
+    @classmethod
+    def settle(cls, page: BoothPage) -> None:
+        page.code = f"A-{page.pk}"
+        for offer in page.services.all():
+            offer.date = None
+            offer.opens, offer.closes = datetime.time(9), datetime.time(12)
 
 
 class ServiceIndexPageFactory(BasePageFactory):
@@ -101,3 +122,11 @@ class ServicePageFactory(BasePageFactory):
     complaints_channels = factory.LazyFunction(
         lambda: [ComplaintsChannel(text="SP4N-LAPOR!", url="https://www.lapor.go.id/")]
     )
+
+    _tag_fields = ("sectors",)
+
+    @classmethod
+    def settle(cls, page: ServicePage) -> None:
+        page.cost_kind = "tariff"  # it has tariffs
+        for channel in page.complaints_channels.all():
+            channel.url = "https://www.lapor.go.id/"
