@@ -3,7 +3,7 @@
 For each value of each facet there is one long integer whose n-th bit stands for the n-th
 innovation. "Or" is `|`, "and" is `&`, a count is the number of bits: a hundred counts over twenty
 thousand innovations take about a millisecond. Built from the read model with two queries,
-remembered until the content changes. Why not in SQL: docs/decisions/catalogue-facet-counts.md.
+remembered until the content changes. Why not in SQL: docs/decisions/0006-facet-counts.md.
 """
 
 from collections import defaultdict
@@ -156,7 +156,7 @@ def _names(language: str) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
             parts.append(rows.values_list(Value(facet.name), "slug", name, motif))
     names: dict[str, dict[str, str]] = defaultdict(dict)
     motifs = {}
-    for facet_name, slug, label, motif in parts[0].union(*parts[1:], all=True):
+    for facet_name, slug, label, motif in parts[0].union(*parts[1:], all=True).order_by():
         names[facet_name][slug] = label
         if motif:
             motifs[slug] = motif

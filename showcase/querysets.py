@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from wagtail.models import Locale
 from wagtail.query import PageQuerySet
 
@@ -81,7 +81,9 @@ class InnovationEntryQuerySet(models.QuerySet["InnovationEntry"]):
                 found = found.filter(**{f"{column}__in": values})
             else:
                 rows = facet_rows.objects.filter(facet=name, value__in=values)
-                found = found.filter(pk__in=rows.values("entry"))
+                # "+ 0" keeps SQLite from starting with these rows: it would look up the full text
+                # once for each of them, which takes a hundred times as long.
+                found = found.alias(own_key=F("pk") + 0).filter(own_key__in=rows.values("entry"))
         return found
 
     def for_cards(self) -> Self:

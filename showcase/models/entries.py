@@ -1,6 +1,6 @@
 """The catalogue's read model: one denormalised row per innovation and language it is read in.
 
-Why: docs/decisions/catalogue-read-model.md. Written only by `showcase.services`; the pages stay
+Why: docs/decisions/0005-catalogue-read-model.md. Written only by `showcase.services`; the pages stay
 the truth.
 """
 

@@ -197,3 +197,13 @@ def test_the_index_is_built_with_two_queries_whatever_its_size(site_root, locale
     assert len(index.positions) == number + 1
     own = [query for query in queries if "showcase_" in query["sql"]]
     assert len(own) == 2
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="the plan of SQLite's full text")
+def test_the_full_text_is_asked_once_and_not_for_each_innovation(sixty, locale_id):
+    found = InnovationEntry.objects.live_in(locale_id).matching("layanan", "id")
+    chosen = {"sektor": ["kesehatan"], "sdg": ["3"], "jenis": ["digital"]}
+
+    plan = found.having(chosen).order_by("-relevance", "-pk").explain().splitlines()
+
+    assert "VIRTUAL TABLE" in plan[0]
