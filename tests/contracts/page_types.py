@@ -35,6 +35,8 @@ def make_filled_page(model: type[BasePage]) -> BasePage:
         tags = model._meta.get_field(name).related_model.objects
         tag, _created = tags.get_or_create(slug=f"tanda-{name}", defaults={"name": f"Tanda {name}"})
         getattr(page, name).set([tag])
+    # Filling it may have made pages below it.
+    page.numchild = model.objects.values_list("numchild", flat=True).get(pk=page.pk)
     page.save()
     return model.objects.get(pk=page.pk)
 
