@@ -29,7 +29,7 @@ def fetch_together(querysets: Mapping[str, QuerySet]) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {name: [] for name in names}
     if not parts:
         return found
-    for number, row in parts[0].union(*parts[1:], all=True):
+    for number, row in parts[0].union(*parts[1:], all=True).order_by():
         name = names[int(number)]
         found[name].append(_as_object(querysets[name].model, row))
     return found
