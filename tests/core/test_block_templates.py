@@ -73,6 +73,7 @@ def test_key_figures_are_a_list_of_terms():
     assert texts("dd", html) == ["20 dari 42", "X"]
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(("url", "marked"), [("https://example.org/", True), ("/inovasi/", False)])
 def test_call_to_action_marks_links_that_leave(url, marked):
     html = shown(
