@@ -30,7 +30,7 @@ def refuse_doubles(formset: Any, field: str, message: Any) -> None:
     """Note `message` on every row after the first with the same value of `field`."""
     seen: Counter[str] = Counter()
     for form in kept_rows(formset):
-        value = str(form.cleaned_data.get(field) or "").casefold()
+        value = str(getattr(form.instance, field) or "").casefold()
         seen[value] += 1
         if value and seen[value] > 1:
             form.add_error(field, message)
@@ -77,17 +77,21 @@ class ExhibitionPageForm(WagtailAdminPageForm):
             refuse_doubles(self.formsets["zones"], "letter", _("Another zone has this letter."))
         if "places" in self.formsets:
             refuse_doubles(self.formsets["places"], "name", _("Another place has this name."))
+            refuse_doubles(self.formsets["places"], "key", _("Another place has this name."))
         self._check_sessions()
         return not self.errors and not any(
             form.errors for formset in self.formsets.values() for form in formset.forms
         )
 
     def save(self, commit: bool = True) -> Any:
+        self.store_drawing()
+        return super().save(commit)
+
+    def store_drawing(self) -> None:
+        """A draft of a live page is kept as data only: its file must be stored before."""
         drawing = self.instance.plan_drawing
         if drawing and not drawing._committed:
-            # A draft of a live page is kept as data only: its file must be stored already.
             drawing.save(drawing.name, drawing.file, save=False)
-        return super().save(commit)
 
     def _check_coordinates(self, cleaned: dict[str, Any]) -> None:
         for name, other in (("latitude", "longitude"), ("longitude", "latitude")):
@@ -102,12 +106,13 @@ class ExhibitionPageForm(WagtailAdminPageForm):
         dates: list[datetime.date] = []
         for form in kept_rows(self.formsets["days"]):
             values = form.cleaned_data
-            span = span_of(values["date"], values.get("opens"), values.get("closes"))
-            if span is None and values["date"] in dates:
+            date = form.instance.date  # from the values, an error takes it away
+            span = span_of(date, values.get("opens"), values.get("closes"))
+            if span is None and date in dates:
                 form.add_error("date", _("This day is already there."))
             elif span is not None and any(span.meet(other) for other in spans):
                 form.add_error("opens", _("These hours overlap others of the same day."))
-            dates.append(values["date"])
+            dates.append(date)
             if span is not None:
                 spans.append(span)
 
@@ -115,7 +120,7 @@ class ExhibitionPageForm(WagtailAdminPageForm):
         if "sessions" not in self.formsets:
             return
         days = (
-            {form.cleaned_data["date"] for form in kept_rows(self.formsets["days"])}
+            {form.instance.date for form in kept_rows(self.formsets["days"])}
             if "days" in self.formsets
             else set(dates_of(self.instance.days.all()))
         )
