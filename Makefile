@@ -88,8 +88,7 @@ lint: $(VENV)/.dev ## Every house rule that a machine can check
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(MANAGE) makemigrations --check --dry-run
-	$(MANAGE) messages --check
-	@$(MAKE) --no-print-directory requirements-check deploy-check
+	@$(MAKE) --no-print-directory messages-check requirements-check deploy-check
 
 format: $(VENV)/.dev ## Put code into the house's form
 	$(BIN)/ruff check --fix .
@@ -97,6 +96,11 @@ format: $(VENV)/.dev ## Put code into the house's form
 
 messages: $(VENV)/.dev ## Collect translatable strings into locale/ (needs gettext)
 	$(MANAGE) messages
+	$(MANAGE) library_messages
+
+messages-check: $(VENV)/.dev
+	$(MANAGE) messages --check
+	$(MANAGE) library_messages --check
 
 requirements: $(VENV)/.dev ## Lock the dependencies and export requirements.txt
 	$(UV) lock
