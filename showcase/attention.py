@@ -87,4 +87,4 @@ def _count(condition: Q) -> Sum:
 def _line(count: int | None, text: str, url: str) -> dict[str, Any] | None:
     if not count:
         return None
-    return {"text": text % {"count": count, "limit": COMPLETE_ENOUGH}, "url": url}
+    return {"count": count, "text": text % {"count": count, "limit": COMPLETE_ENOUGH}, "url": url}

@@ -43,7 +43,7 @@ def good(health, **values):
 
 
 def counts(user) -> list[int]:
-    return [int(line["text"].split()[0]) for line in attention_lines(user)]
+    return [line["count"] for line in attention_lines(user)]
 
 
 def test_nothing_to_do_is_no_panel(editor_client, make_innovation, health):
