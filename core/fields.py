@@ -1,5 +1,6 @@
 """Model fields used by more than one room."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -22,7 +23,7 @@ class ChoiceListField(models.JSONField):
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
 
-    def deconstruct(self) -> tuple[str, str, list, dict]:
+    def deconstruct(self) -> tuple[str, str, Sequence[Any], dict[str, Any]]:
         # The options are not part of the schema: changing a label is no migration.
         return super().deconstruct()
 
@@ -41,8 +42,8 @@ class ChoiceListField(models.JSONField):
         """The options' labels for `values`, in the list's order; unknown values are left out."""
         return [label for key, label in self.options if key in values]
 
-    def formfield(self, **kwargs: Any) -> forms.Field:
-        coerce = type(self.options[0][0]) if self.options else str
+    def formfield(self, *args: Any, **kwargs: Any) -> forms.Field:
+        coerce: Callable[[Any], Any] = type(self.options[0][0]) if self.options else str
         return forms.TypedMultipleChoiceField(
             choices=self.options,
             coerce=coerce,

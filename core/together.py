@@ -56,7 +56,9 @@ def _as_python(field: models.Field, value: Any) -> Any:
         return json.loads(value) if isinstance(value, str) else value
     if isinstance(field, models.DateTimeField):
         moment = parse_datetime(value)
-        return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+        if moment is None or moment.tzinfo:
+            return moment
+        return moment.replace(tzinfo=datetime.UTC)
     if isinstance(field, models.ForeignKey):
         return field.target_field.to_python(value)
     return field.to_python(str(value) if isinstance(field, models.DecimalField) else value)

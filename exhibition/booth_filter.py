@@ -1,6 +1,7 @@
 """Filtering the booths of one exhibition: what a visitor chose, and what each choice would give."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +28,10 @@ class Group:
     open: bool = True
 
 
+# Its label, the label of each value, and the values that a booth has.
+Facet = tuple[Any, dict[str, str], Callable[[BoothEntry], list[str]]]
+
+
 class BoothFilter:
     """The choice a visitor made in the query string. What is not known is ignored and noted."""
 
@@ -34,7 +39,7 @@ class BoothFilter:
         self.booths = booths
         self.text = query.get("q", "").strip()[:100]
         sectors = booths.sectors
-        self.facets = {
+        self.facets: dict[str, Facet] = {
             "layanan": (
                 _("Service"),
                 self._service_labels(),
@@ -42,7 +47,7 @@ class BoothFilter:
             ),
             "jenis": (
                 _("Exhibitor type"),
-                dict(ExhibitorType.choices),
+                {value: str(label) for value, label in ExhibitorType.choices},
                 lambda e: [e.exhibitor_type],
             ),
             "zona": (_("Zone"), {z.letter: str(z) for z in zones}, lambda e: [e.zone]),

@@ -63,7 +63,7 @@ def copy_exhibition_view(request: HttpRequest, page_id: int) -> HttpResponse:
             title=values["title"],
             slug=values["slug"],
             first_day=values["first_day"].isoformat(),
-            user_id=request.user.pk,
+            user_id=request.user.pk,  # type: ignore[arg-type]  # who is here is signed in
         )
         return _answer(request, exhibition, values["title"], result)
     return TemplateResponse(

@@ -132,7 +132,7 @@ def plan_of(
     """The plan of `exhibition`; the booth with the code `here` is marked as the visitor's place."""
     drawing = drawing_of(exhibition)
     placed = [booth for booth in booths if booth.x is not None and booth.y is not None]
-    radius = radius_for([(b.x * WIDTH, b.y * drawing.height) for b in placed])
+    radius = radius_for([(b.x * WIDTH, b.y * drawing.height) for b in placed])  # type: ignore[operator]
     wanted = here.strip().casefold()
     marks = [
         mark_of(booth, drawing, radius, is_here=booth.code.casefold() == wanted) for booth in placed
@@ -252,5 +252,6 @@ def neighbours_of(
             b for b in booths[max(0, position - 2) : position + 3] if b.page_id != entry.page_id
         ]
     placed = [booth for booth in others if booth.x is not None and booth.y is not None]
-    placed.sort(key=lambda booth: (booth.x - entry.x) ** 2 + (booth.y - entry.y) ** 2)
+    x, y = entry.x, entry.y
+    placed.sort(key=lambda booth: (booth.x - x) ** 2 + (booth.y - y) ** 2)  # type: ignore[operator]
     return placed[:most]

@@ -15,22 +15,30 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from exhibition.codes import code_key
 from exhibition.models import BoothPage, ExhibitionPage
+from exhibition.models.fields import ON_THE_PLAN
 from exhibition.plan import WIDTH, Drawing, ground_of, number, shape_path
 from exhibition.services import place_booths
 
 MARK_RADIUS = 18
 
 
+def position_field(label: Any) -> forms.DecimalField:
+    return forms.DecimalField(
+        label=label, max_digits=6, decimal_places=4, required=False, validators=ON_THE_PLAN
+    )
+
+
 class PositionForm(forms.Form):
     """The place of one booth. Both numbers, or neither for a booth that is not on the plan."""
 
-    x = BoothPage._meta.get_field("position_x").formfield(label=gettext_lazy("From the left"))
-    y = BoothPage._meta.get_field("position_y").formfield(label=gettext_lazy("From the top"))
+    x = position_field(gettext_lazy("From the left"))
+    y = position_field(gettext_lazy("From the top"))
 
     def __init__(self, *args: Any, booth: BoothPage, **kwargs: Any) -> None:
         self.booth = booth
         kwargs.setdefault("initial", {"x": booth.position_x, "y": booth.position_y})
-        super().__init__(*args, prefix=f"booth-{booth.pk}", **kwargs)
+        kwargs["prefix"] = f"booth-{booth.pk}"
+        super().__init__(*args, **kwargs)
         for field in self.fields.values():
             field.widget.attrs |= {"step": "0.001", "min": "0", "max": "1", "inputmode": "decimal"}
 

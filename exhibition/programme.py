@@ -31,6 +31,7 @@ class SessionEntry:
     state: SessionState = SessionState.LATER
     booth: Any = None
     innovation: Any = None
+    google_url: str = ""
 
     @property
     def title(self) -> str:

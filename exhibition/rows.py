@@ -14,7 +14,7 @@ from core.together import fetch_together
 from exhibition.plan_spec import PLAN_SPEC
 from showcase.models import Organisation, OrganisationTranslation, Sector, SectorTranslation
 
-PICTURE_SPECS = (renditions.COVER, renditions.SHARE, renditions.CARD)
+PICTURE_SPECS: tuple[str, ...] = (renditions.COVER, renditions.SHARE, renditions.CARD)
 PICTURE_SPECS += (renditions.GALLERY, renditions.FULL, renditions.FIGURE)
 
 

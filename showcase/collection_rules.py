@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.conf import settings
@@ -197,11 +197,12 @@ def _parts() -> QuerySet:
     )
 
     first = Value(0, output_field=IntegerField())
+    through: tuple[Any, ...] = (CollectionSector, CollectionTopic)
     tags = [
         model.objects.order_by().values_list(
             "content_object", Value(facet), first, "pk", "tag__slug"
         )
-        for facet, model in zip(TAGS, (CollectionSector, CollectionTopic), strict=True)
+        for facet, model in zip(TAGS, through, strict=True)
     ]
     key = Cast("innovation__translation_key", CharField())
     chosen = [

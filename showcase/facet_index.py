@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
+from typing import Any
 from uuid import UUID
 
 from django.db.models import CharField, F, FilteredRelation, Q, QuerySet, Value
@@ -27,7 +28,7 @@ from showcase.models.vocabulary import Sector, Topic
 Chosen = Mapping[str, Collection[str]]  # facet -> values
 Counts = dict[str, dict[str, int]]  # facet -> value -> number of innovations
 
-VOCABULARIES = {"Sector": Sector, "Organisation": Organisation, "Topic": Topic}
+VOCABULARIES: dict[str, Any] = {"Sector": Sector, "Organisation": Organisation, "Topic": Topic}
 KEY = "key"
 
 

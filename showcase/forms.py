@@ -30,7 +30,7 @@ class SectorCheckboxes(forms.CheckboxSelectMultiple):
         self.choices = [(sector.name, str(sector)) for sector in Sector.objects.with_names()]
         return super().get_context(name, value, attrs)
 
-    def format_value(self, value: Any) -> list[str]:
+    def format_value(self, value: Any) -> list[str]:  # type: ignore[override]  # as Django's select
         if isinstance(value, str):
             return parse_tags(value)
         return [getattr(tag, "name", str(tag)) for tag in value or []]

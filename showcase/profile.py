@@ -194,7 +194,7 @@ def _neighbours(found: dict[str, list[InnovationEntry]]) -> Neighbours:
     successor = next(iter(found["successor"]), None)
     replicas = sorted(found["replicas"], key=lambda entry: entry.sort_title)
     predecessors = sorted(found["predecessors"], key=lambda entry: entry.sort_title)
-    taken = {entry.pk for entry in (*origins, *replicas, *predecessors)}
+    taken: set[int | None] = {entry.pk for entry in (*origins, *replicas, *predecessors)}
     taken.add(successor.pk if successor else None)
     related = [entry for entry in found["related"] if entry.pk not in taken]
     related.sort(key=lambda entry: (entry.published_at, entry.pk), reverse=True)

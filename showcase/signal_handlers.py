@@ -1,11 +1,11 @@
 """What happens to an innovation, or to a name on its card, happens to its catalogue entries."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Model, Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
@@ -26,7 +26,7 @@ from showcase.models import (
 )
 
 # What an innovation shows or is found by, and the innovations that a row of it concerns.
-CONCERNED = {
+CONCERNED: dict[type[Model], Callable[[Any], Q]] = {
     Organisation: lambda row: _of_organisation(row.pk),
     OrganisationTranslation: lambda row: _of_organisation(row.parent_id),
     Sector: lambda row: Q(sector_items__tag=row.pk),
@@ -34,7 +34,7 @@ CONCERNED = {
     CustomImage: lambda row: Q(cover=row.pk),
 }
 # Cards do not hold these names, the catalogue's filters do.
-NAMES_OF_FILTERS = (SectorTranslation, TopicTranslation, *CONCERNED)
+NAMES_OF_FILTERS: tuple[type[Model], ...] = (SectorTranslation, TopicTranslation, *CONCERNED)
 
 
 def connect() -> None:

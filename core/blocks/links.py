@@ -53,6 +53,8 @@ def validate_address(value: str) -> None:
 class AddressBlock(blocks.URLBlock):
     """A full address, or the path of something on this site that is no page."""
 
+    field: forms.Field
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.field = forms.CharField(

@@ -169,10 +169,11 @@ def name_booths(loading: Loading, content: shapes.Exhibition) -> None:
     if exhibition is None:
         return
     booths = {booth.code: booth for booth in BoothPage.objects.child_of(exhibition)}
-    for rows, contents, kind in (
+    parts: tuple[tuple[Any, Any, str], ...] = (
         (exhibition.sessions.all(), content.sessions, "session"),
         (exhibition.announcements.all(), content.announcements, "announcement"),
-    ):
+    )
+    for rows, contents, kind in parts:
         named = {
             stable_id("exhibition", content.slug, kind, number): each.booth
             for number, each in enumerate(contents)

@@ -62,11 +62,11 @@ class SectionedPage(RoutablePageMixin):
         )
 
     def url_for_language(self, language_code: str, request: HttpRequest | None = None) -> str:
-        url = super().url_for_language(language_code, request)  # type: ignore[misc]
+        url = super().url_for_language(language_code, request)
         return url if url == with_prefix("/", language_code) else url + self.section_path
 
     def head(self, request: HttpRequest) -> Head:
-        head = super().head(request)  # type: ignore[misc]
+        head = super().head(request)
         if not self.section_path:
             return head
         return replace(
@@ -77,11 +77,11 @@ class SectionedPage(RoutablePageMixin):
         )
 
     def breadcrumbs(self, request: HttpRequest) -> list[dict[str, str]]:
-        crumbs = super().breadcrumbs(request)  # type: ignore[misc]
+        crumbs = super().breadcrumbs(request)
         if self.section_path:
-            crumbs.append({"label": self.title, "url": self.shown_url(request)})  # type: ignore[attr-defined]
+            crumbs.append({"label": self.title, "url": self.shown_url(request)})
         return crumbs
 
     def shown_url(self, request: HttpRequest | None = None) -> str:
         """The page's own address under the prefix that the visitor reads it at."""
-        return self.url_in(self.fallback_for, request)  # type: ignore[attr-defined]
+        return self.url_in(self.fallback_for, request)

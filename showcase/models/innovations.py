@@ -236,12 +236,13 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
 
     @property
     def district_labels(self) -> list[str]:
-        return self._meta.get_field("districts").labels(self.districts)
+        field: Any = self._meta.get_field("districts")
+        return field.labels(self.districts)
 
     @property
     def sdg_labels(self) -> list[tuple[int, str]]:
         return [
-            (goal.value, goal.label)
+            (goal.value, str(goal.label))
             for goal in SustainableDevelopmentGoal
             if goal.value in self.sdgs
         ]
