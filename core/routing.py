@@ -45,7 +45,9 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
         code = page.fallback_for.language_code
         for version in page.live_translations:
             if version.locale.language_code == code:
-                return HttpResponseRedirect(version.get_url(request))
+                query = request.META.get("QUERY_STRING", "")
+                url = version.get_url(request)
+                return HttpResponseRedirect(f"{url}?{query}" if query else url)
     request.shown_page = page  # type: ignore[attr-defined]  # for the language switch
 
     chain = serve_chain

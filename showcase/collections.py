@@ -63,14 +63,15 @@ def collection_context(page: "CollectionPage", request: HttpRequest, head: Head)
 
 def _tag_links(rule: Rule, index: FacetIndex, url: str) -> list[dict[str, Any]]:
     """The sectors and topics that the collection draws on, each leading into the catalogue."""
-    return [
+    links = [
         {
             "label": index.name_of(facet, value),
-            "url": url + catalogue_query(**{facet: value}) if url else "",
+            "url": url + catalogue_query(**{facet: value}),
             "count": index.having(facet, [value]).bit_count(),
         }
         for facet, value in rule.tags
     ]
+    return [link for link in links if url and link["count"]]
 
 
 def collection_index_context(page: "CollectionIndexPage") -> dict[str, Any]:

@@ -328,6 +328,16 @@ def test_a_filter_survives_the_language_switch(client, three, translate, catalog
     ]
 
 
+def test_an_english_link_made_from_an_indonesian_one_keeps_the_filter(
+    client, three, translate, catalogue_page
+):
+    translate(catalogue_page, title="Innovations", slug="innovations")
+
+    response = client.get("/en/inovasi/?sektor=kesehatan")
+
+    assert response["Location"] == "/en/innovations/?sektor=kesehatan"
+
+
 def test_an_untranslated_catalogue_lists_in_the_visitors_language(
     client, three, translate, site_root
 ):
