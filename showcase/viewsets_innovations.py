@@ -72,7 +72,7 @@ class CompletenessColumn(Column):
         context = super().get_cell_context_data(instance, parent_context)
         percent = instance.completeness
         context["value"] = format_html(
-            '<span class="completeness"><progress max="100" value="{}"></progress> {} %</span>',
+            '<span class="completeness"><progress max="100" value="{}"></progress> {}%</span>',
             percent,
             percent,
         )

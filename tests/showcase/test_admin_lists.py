@@ -105,7 +105,7 @@ def test_a_row_says_who_what_and_how_complete(editor_client, three):
     row = [text_of(cell) for cell in page.soup.select("table.listing tbody tr")[0].select("td")]
 
     assert row[2:4] == ["Dinas Satu", "Kesehatan"]
-    assert row[5] == "88 %"
+    assert row[5] == "88%"
 
 
 def cost(client, url: str) -> int:
