@@ -12,9 +12,11 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.images.models import Image
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
+from core import editor_labels
 from core.models import CustomImage
 from core.translations import report as translation_report
 
+editor_labels.apply()
 hooks.register("register_reports_menu_item", translation_report.menu_item)
 hooks.register("register_admin_urls", translation_report.urls)
 

@@ -4,7 +4,13 @@ To add one: name it here if it is missing, list its code in CONTENT_LANGUAGES, t
 `manage.py add_language <code>` (docs/operators/languages.md).
 """
 
+from typing import TYPE_CHECKING
+
 from django.conf.locale import LANG_INFO
+from django.utils.translation import gettext_lazy
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 # Django has no entry for Javanese.
 LANG_INFO.setdefault(
@@ -14,8 +20,8 @@ LANG_INFO.setdefault(
 KNOWN_LANGUAGES = {code: LANG_INFO[code]["name"] for code in ("id", "en", "jv")}
 
 
-def languages_named(codes: list[str]) -> list[tuple[str, str]]:
-    """(code, English name) of each language in `codes`.
+def languages_named(codes: list[str]) -> "list[tuple[str, StrPromise]]":
+    """(code, name in the reader's language) of each language in `codes`.
 
     Raises ValueError for a code that is not in KNOWN_LANGUAGES.
     """
@@ -24,4 +30,4 @@ def languages_named(codes: list[str]) -> list[tuple[str, str]]:
         raise ValueError(
             f"CONTENT_LANGUAGES names {', '.join(unknown)}; known are {', '.join(KNOWN_LANGUAGES)}."
         )
-    return [(code, KNOWN_LANGUAGES[code]) for code in codes]
+    return [(code, gettext_lazy(KNOWN_LANGUAGES[code])) for code in codes]
