@@ -1,192 +1,203 @@
-"""Calendar files as two readers that share no code with the writer understand them."""
+"""What is in the calendar files: the exhibition, a day, a session, the filtered programme."""
 
 import datetime
 
-import ics
 import pytest
 import vobject
 
-from exhibition.models import ExhibitionPlace, ProgrammeSession
-from tests.factories.exhibition import ExhibitionPageFactory, opening_days
+from tests.exhibition.calendar_files import identities, read, readers_may_be_old
+from tests.exhibition.scene import day, place, session, wib
+from tests.html import RenderedPage
 
-pytestmark = [
-    pytest.mark.django_db,
-    # The readers' own use of what their dependencies have deprecated.
-    pytest.mark.filterwarnings("ignore::DeprecationWarning:ics"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning:tatsu"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning:vobject"),
-]
+pytestmark = [pytest.mark.django_db, *readers_may_be_old]
+
+LONG = "Bincang-bincang “inovasi”: antre, berkas; loket\\meja — é, ü, 汉字 🎉 " * 3
 
 
 @pytest.fixture
-def exhibition(moment, clock):
-    clock(8)
-    return ExhibitionPageFactory(
+def expo(make_exhibition, at):
+    at("2026-08-20 08:00")
+    return make_exhibition(
         title="Pameran Uji",
+        slug="expo",
+        theme="Layanan dekat warga",
         venue_name="Halaman Pendopo",
-        address="Jalan Simpang Tujuh 1, Kudus",
-        days=opening_days(2),
-        places=[
-            ExhibitionPlace(key="panggung", name="Panggung utama"),
-            ExhibitionPlace(key="tenda", name="Tenda"),
+        address="Jalan Simpang Tujuh 1,\r\nKudus",
+        latitude="-6.804",
+        longitude="110.841",
+        days=[
+            day("2026-08-20", "09:00", "12:00", note="Pintu timur"),
+            day("2026-08-20", "13:00", "16:00"),
+            day("2026-08-21", "18:00", "00:00"),
         ],
+        places=[place("panggung", "Panggung utama"), place("tenda", "Tenda")],
         sessions=[
-            ProgrammeSession(
-                title="Pembukaan; dengan koma, dan titik koma",
-                description="Baris pertama\nBaris kedua",
-                starts_at=moment(9),
-                ends_at=moment(10, 30),
+            session(
+                LONG.strip()[:160],
+                "2026-08-20",
+                "09:00",
+                "10:30",
                 place="panggung",
                 kind="ceremony",
+                description="Baris pertama\nBaris kedua",
+                speakers="Tim Obat",
             ),
-            ProgrammeSession(
-                title="Lokakarya", starts_at=moment(13), ends_at=moment(14), place="tenda"
-            ),
-            ProgrammeSession(
-                title="Penutupan", starts_at=moment(15, day=2), ends_at=moment(16, day=2)
-            ),
+            session("Lokakarya", "2026-08-20", "13:00", "14:00", place="tenda"),
+            session("Penutupan", "2026-08-21", "23:00", "23:30"),
         ],
     )
 
 
-def read(client, url):
-    """The events of a file: those of vobject, after ics has agreed on all that both can say."""
-    response = client.get(url)
-    assert response["Content-Type"] == "text/calendar; charset=utf-8"
-    text = response.content.decode()
-    events = vobject.readOne(text).vevent_list
-    others = {event.uid: event for event in ics.Calendar(text).events}
-    assert {event.uid.value for event in events} == others.keys()
-    for event in events:
-        other = others[event.uid.value]
-        assert (other.name, other.location) == (event.summary.value, event.location.value)
-        assert (other.begin.datetime, other.end.datetime) == (
-            event.dtstart.value,
-            event.dtend.value,
-        )
-        assert other.status == event.status.value
-    return events
+def spans(events) -> list[tuple]:
+    return [(event.dtstart.value, event.dtend.value) for event in events]
 
 
-def test_the_exhibition_is_one_entry_a_day(client, exhibition, moment):
-    events = read(client, f"{exhibition.url}kalender.ics")
+def test_the_exhibition_is_one_entry_an_opening(client, expo):
+    events = read(client, "/pameran/expo/kalender.ics")
 
-    assert [(event.dtstart.value, event.dtend.value) for event in events] == [
-        (moment(9), moment(16)),
-        (moment(9, day=2), moment(16, day=2)),
+    assert spans(events) == [
+        (wib("2026-08-20 09:00"), wib("2026-08-20 12:00")),
+        (wib("2026-08-20 13:00"), wib("2026-08-20 16:00")),
+        (wib("2026-08-21 18:00"), wib("2026-08-22 00:00")),
     ]
+    assert {event.summary.value for event in events} == {"Pameran Uji"}
     assert {event.location.value for event in events} == {
         "Halaman Pendopo, Jalan Simpang Tujuh 1, Kudus"
     }
+    assert events[0].description.value == (
+        "Layanan dekat warga\nPintu timur\nhttp://testserver/pameran/expo/"
+    )
+    assert events[0].geo.value == "-6.804;110.841"
 
 
-def test_times_are_local_and_carry_their_zone(client, exhibition):
-    text = client.get(f"{exhibition.url}kalender.ics").content.decode()
+def test_times_are_local_and_carry_their_zone(client, expo):
+    text = client.get("/pameran/expo/acara.ics").content.decode()
+    zone = vobject.readOne(text).vtimezone
 
-    assert "DTSTART;TZID=Asia/Jakarta:20260820T090000" in text
-    assert "BEGIN:VTIMEZONE\r\nTZID:Asia/Jakarta" in text
-    assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
-
-
-def test_a_day_holds_its_opening_and_its_sessions(client, exhibition):
-    events = read(client, f"{exhibition.url}2026-08-21.ics")
-
-    assert [event.summary.value for event in events] == ["Pameran Uji", "Penutupan"]
-    assert client.get(f"{exhibition.url}2026-08-25.ics").status_code == 404
-    assert client.get(f"{exhibition.url}2026-99-25.ics").status_code == 404
+    assert "DTSTART;TZID=Asia/Jakarta:20260820T090000\r\n" in text
+    assert "X-WR-TIMEZONE:Asia/Jakarta\r\n" in text
+    assert zone.tzid.value == "Asia/Jakarta"
+    assert "TZOFFSETTO:+0700\r\n" in text
+    first = read(client, "/pameran/expo/acara.ics")[0].dtstart.value
+    assert first.astimezone(datetime.UTC).isoformat() == "2026-08-20T02:00:00+00:00"
 
 
-def test_special_characters_and_lines_survive(client, exhibition):
-    first = read(client, f"{exhibition.url}acara.ics")[0]
+def test_lines_are_folded_and_every_character_survives(client, expo):
+    response = client.get("/pameran/expo/acara.ics")
+    lines = response.content.split(b"\r\n")
 
-    assert first.summary.value == "Pembukaan; dengan koma, dan titik koma"
-    assert first.description.value.startswith("Baris pertama\nBaris kedua\n")
-    assert first.location.value.startswith("Panggung utama, Halaman Pendopo")
+    assert max(len(line) for line in lines) <= 75
+    assert b"\n" not in response.content.replace(b"\r\n", b"")
+    first = read(client, "/pameran/expo/acara.ics")[0]
+    assert first.summary.value == LONG.strip()[:160]
+    assert first.description.value.startswith("Baris pertama\nBaris kedua\nBersama Tim Obat\n")
+    assert first.location.value == ("Panggung utama, Halaman Pendopo, Jalan Simpang Tujuh 1, Kudus")
 
 
-def test_one_session_and_the_filtered_programme(client, exhibition):
-    key = exhibition.sessions.get(title="Lokakarya").translation_key
+def test_a_day_holds_its_openings_and_its_sessions(client, expo):
+    first = read(client, "/pameran/expo/2026-08-20.ics")
+    second = read(client, "/pameran/expo/2026-08-21.ics")
 
-    (single,) = read(client, f"{exhibition.url}acara/{key}.ics")
-    (filtered,) = read(client, f"{exhibition.url}acara.ics?tempat=tenda")
+    assert [event.summary.value for event in first][:2] == ["Pameran Uji", "Pameran Uji"]
+    assert first[3].summary.value == "Lokakarya"
+    assert [event.summary.value for event in second] == ["Pameran Uji", "Penutupan"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "2026-08-25.ics",
+        "2026-99-25.ics",
+        "0000-00-00.ics",
+        "acara.ics?tempat=bulan",
+        "acara/00000000-0000-0000-0000-000000000000.ics",
+        "acara/------------------------------------.ics",
+        "denah.ics",
+    ],
+)
+def test_there_is_no_file_for_what_does_not_exist(client, expo, address):
+    assert client.get(f"/pameran/expo/{address}").status_code == 404
+
+
+def test_one_session_and_the_programme_of_one_place(client, expo):
+    key = expo.sessions.get(title="Lokakarya").translation_key
+
+    [single] = read(client, f"/pameran/expo/acara/{key}.ics")
+    [filtered] = read(client, "/pameran/expo/acara.ics?tempat=tenda")
 
     assert single.uid.value == filtered.uid.value == str(key)
-    assert client.get(f"{exhibition.url}acara.ics?tempat=bulan").status_code == 404
+    assert single.url.value == f"http://testserver/pameran/expo/acara/#acara-{str(key)[:8]}"
+    page = RenderedPage(client.get("/pameran/expo/acara/"))
+    assert len(page.soup.select(f"#{single.url.value.partition('#')[2]}")) == 1
 
 
-def sequences(client, exhibition):
-    return {
-        event.uid.value: int(event.sequence.value)
-        for event in read(client, f"{exhibition.url}acara.ics")
+def test_the_pages_lead_to_files_that_exist(client, expo):
+    files = set()
+    for part in ("", "acara/", "acara/?tempat=tenda"):
+        html = RenderedPage(client.get(f"/pameran/expo/{part}"))
+        files |= {a["href"] for a in html.soup.select("a[href*='.ics']")}
+    ours = {url for url in files if not url.startswith("webcal:")}
+
+    assert len(ours) == 8  # all days, two days, three sessions, the programme, that of one place
+    assert {client.get(url.removeprefix("http://testserver")).status_code for url in ours} == {200}
+    assert files - ours == {
+        "webcal://testserver/pameran/expo/acara.ics",
+        "webcal://testserver/pameran/expo/acara.ics?tempat=tenda",
     }
 
 
-def publish_with(exhibition, **changes):
-    """Change the second session in the editor's way and publish."""
-    page = exhibition.get_latest_revision_as_object()
-    sessions = list(page.sessions.all())
-    for name, value in changes.items():
-        setattr(sessions[1], name, value)
-    page.sessions = sessions
-    page.save_revision().publish()
+def test_a_link_adds_a_session_to_a_google_calendar(client, expo):
+    html = RenderedPage(client.get("/pameran/expo/acara/?tempat=tenda"))
+    [link] = html.soup.select("a[href^='https://calendar.google.com/']")
+
+    assert "dates=20260820T130000%2F20260820T140000" in link["href"]
+    assert "ctz=Asia%2FJakarta" in link["href"]
 
 
-def test_a_change_raises_the_sequence_of_that_entry_only(client, exhibition, moment):
-    before = sequences(client, exhibition)
-    key = str(exhibition.sessions.get(title="Lokakarya").translation_key)
+def test_an_empty_programme_is_still_a_calendar(client, make_exhibition, at):
+    at("2026-08-20 08:00")
+    make_exhibition(slug="kosong", days=[])
 
-    publish_with(exhibition, starts_at=moment(14), ends_at=moment(15))
-    after = sequences(client, exhibition)
-
-    assert after == {**before, key: before[key] + 1}
-    publish_with(exhibition, speakers="Pemandu")  # nothing a calendar shows of its own
-    assert sequences(client, exhibition) == after
-    publish_with(exhibition, starts_at=moment(13), ends_at=moment(14))
-    assert sequences(client, exhibition) == {**after, key: after[key] + 1}
+    assert read(client, "/pameran/kosong/acara.ics") == []
+    assert read(client, "/pameran/kosong/kalender.ics") == []
 
 
-def test_another_venue_concerns_every_entry(client, exhibition):
-    before = sequences(client, exhibition)
+def test_days_without_known_hours_fill_the_day(client, make_exhibition):
+    make_exhibition(slug="lama", days=[day("2017-12-21"), day("2017-12-22")])
 
-    page = exhibition.get_latest_revision_as_object()
-    page.venue_name = "Alun-alun Simpang Tujuh"
-    page.save_revision().publish()
-
-    assert sequences(client, exhibition) == {key: value + 1 for key, value in before.items()}
-
-
-def test_a_cancelled_session_is_cancelled_in_calendars(client, exhibition):
-    publish_with(exhibition, is_cancelled=True)
-
-    events = read(client, f"{exhibition.url}acara.ics")
-
-    assert [event.status.value for event in events] == ["CONFIRMED", "CANCELLED", "CONFIRMED"]
-    assert int(events[1].sequence.value) == 1
-    assert events[1].summary.value.endswith("Lokakarya")
-
-
-def test_entries_are_the_same_in_both_languages(client, exhibition, locale_en):
-    from tests.contracts.translating import translate
-
-    english = translate(exhibition, locale_en)
-
-    indonesian_entries = read(client, f"{exhibition.url}acara.ics")
-    english_entries = read(client, f"{english.url}acara.ics")
-
-    assert [each.uid.value for each in english_entries] == [
-        each.uid.value for each in indonesian_entries
+    assert spans(read(client, "/pameran/lama/kalender.ics")) == [
+        (datetime.date(2017, 12, 21), datetime.date(2017, 12, 22)),
+        (datetime.date(2017, 12, 22), datetime.date(2017, 12, 23)),
     ]
-    assert english_entries[1].summary.value == "EN·Lokakarya"
-    assert english_entries[1].dtstart.value == indonesian_entries[1].dtstart.value
 
 
-def test_days_without_known_hours_fill_the_day(client, clock):
-    days = opening_days(2, datetime.date(2017, 12, 21), opens=None, closes=None)
-    old = ExhibitionPageFactory(days=days)
+def test_a_changed_time_tells_what_was_planned(client, make_exhibition):
+    changed = session(
+        "Tari",
+        "2026-08-20",
+        "10:30",
+        "11:30",
+        planned_starts_at=wib("2026-08-20 09:00"),
+        planned_ends_at=wib("2026-08-20 10:00"),
+    )
+    make_exhibition(slug="expo", title="Pameran Uji", sessions=[changed])
 
-    text = client.get(f"{old.url}kalender.ics").content.decode()
+    [event] = read(client, "/pameran/expo/acara.ics")
+    assert event.description.value == (
+        "Semula dijadwalkan Kamis, 20 Agustus 2026, 09.00–10.00\nPameran Uji\n"
+        "http://testserver/pameran/expo/acara/"
+    )
 
-    first = vobject.readOne(text).vevent_list[0]
-    assert first.dtstart.value == datetime.date(2017, 12, 21)
-    assert first.dtend.value == datetime.date(2017, 12, 22)
-    assert {event.all_day for event in ics.Calendar(text).events} == {True}
+
+def test_entries_are_the_same_in_every_language(client, expo, locale_en):
+    from tests.contracts.translating import translate  # reads the whole site when imported
+
+    before = identities(client, "/pameran/expo/acara.ics")
+    assert identities(client, "/en/pameran/expo/acara.ics") == before  # not translated yet
+    english = translate(expo, locale_en)
+    events = read(client, f"{english.url}acara.ics")
+
+    assert [event.uid.value for event in events] == before
+    assert identities(client, "/pameran/expo/acara.ics") == before
+    assert [event.summary.value for event in events][1:] == ["EN·Lokakarya", "EN·Penutupan"]
+    assert spans(events) == spans(read(client, "/pameran/expo/acara.ics"))

@@ -1,168 +1,302 @@
-"""The programme: days, overlapping sessions, now and next, what was changed or cancelled."""
+"""The programme as a visitor reads it: by day, side by side, now and next, planned and changed."""
 
 import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
+from django.utils import translation
 
-from exhibition.models import ExhibitionPlace, ProgrammeSession
-from exhibition.programme import blocks_of, days_of, entries_of, mark_states
-from tests.factories.exhibition import ExhibitionPageFactory
+from exhibition.models import ProgrammeSession
+from exhibition.programme import SessionState, blocks_of, days_of, entries_of, mark_states
+from tests.exhibition.scene import day, place, session, wib
+from tests.html import RenderedPage, text_of
 
-PLACES = [
-    ExhibitionPlace(key="panggung", name="Panggung utama"),
-    ExhibitionPlace(key="tenda", name="Tenda"),
-]
+PLACES = [place("panggung", "Panggung Utama"), place("aula", "Aula"), place("taman", "Taman")]
+
+
+def on_thursday(*rows: tuple[str, ...]) -> list[ProgrammeSession]:
+    """Sessions of 20 August: title, start, end, place."""
+    return [
+        session(title, "2026-08-20", starts, ends, place=where)
+        for title, starts, ends, where in rows
+    ]
+
+
+def lanes(*rows: tuple[str, ...]) -> list[list[str]]:
+    """The blocks of a day, each as its lanes: "Tari Musik | Wicara"."""
+    blocks = blocks_of(entries_of(on_thursday(*rows), PLACES))
+    return [[" ".join(entry.title for entry in lane) for lane in block.lanes] for block in blocks]
+
+
+# --- Side by side --------------------------------------------------------------------------------
+
+
+def test_sessions_one_after_the_other_stand_alone():
+    assert lanes(
+        ("Musik", "10:00", "11:00", "panggung"),
+        ("Tari", "09:00", "10:00", "panggung"),
+    ) == [["Tari"], ["Musik"]]
+
+
+def test_sessions_at_the_same_time_stand_side_by_side_in_the_order_of_the_places():
+    assert lanes(
+        ("Wicara", "09:00", "10:00", "aula"),
+        ("Tari", "09:00", "10:00", "panggung"),
+        ("Wayang", "09:00", "10:00", "taman"),
+    ) == [["Tari", "Wicara", "Wayang"]]
+
+
+def test_a_long_session_holds_together_what_runs_beside_it():
+    assert lanes(
+        ("Pameran foto", "09:00", "12:00", "taman"),
+        ("Tari", "09:30", "10:00", "panggung"),
+        ("Musik", "10:00", "11:00", "panggung"),
+        ("Wicara", "11:30", "12:30", "aula"),
+        ("Penutupan", "12:30", "13:00", "panggung"),
+    ) == [["Pameran foto", "Tari Musik Wicara"], ["Penutupan"]]
+
+
+def test_a_session_goes_on_in_the_lane_of_its_place():
+    assert lanes(
+        ("Tari", "09:00", "10:00", "panggung"),
+        ("Wicara", "09:00", "10:00", "aula"),
+        ("Pameran foto", "09:00", "12:00", "taman"),
+        ("Bincang", "10:00", "11:00", "aula"),
+        ("Musik", "10:30", "11:00", "panggung"),
+    ) == [["Tari Musik", "Wicara Bincang", "Pameran foto"]]
+
+
+# --- Days ----------------------------------------------------------------------------------------
+
+
+def test_sessions_are_grouped_by_the_day_they_begin_on_in_kudus():
+    """23:00 UTC on the 19th is six in the morning of the 20th."""
+    early = ProgrammeSession(
+        title="Senam",
+        starts_at=datetime.datetime(2026, 8, 19, 23, 0, tzinfo=datetime.UTC),
+        ends_at=datetime.datetime(2026, 8, 20, 0, 0, tzinfo=datetime.UTC),
+    )
+    night = session("Wayang", "2026-08-20", "21:00", "22:00")
+    night.ends_at = wib("2026-08-21 03:00")
+    dates = [datetime.date(2026, 8, 20), datetime.date(2026, 8, 21)]
+
+    [only] = days_of(entries_of([night, early], PLACES), dates)
+
+    assert (only.date, only.number) == (dates[0], 1)
+    assert [entry.title for entry in only.sessions] == ["Senam", "Wayang"]
+    assert only.sessions[0].starts.isoformat() == "2026-08-20T06:00:00+07:00"
+
+
+def test_a_day_keeps_its_number_when_another_has_no_session():
+    dates = [datetime.date(2026, 8, number) for number in (20, 21, 22)]
+    entries = entries_of(
+        [
+            session("Penutupan", "2026-08-22", "15:00", "16:00"),
+            session("Pembukaan", "2026-08-20", "09:00", "10:00"),
+        ],
+        PLACES,
+    )
+
+    assert [(one.date.day, one.number) for one in days_of(entries, dates)] == [(20, 1), (22, 3)]
+
+
+# --- Now and next --------------------------------------------------------------------------------
+
+STATES = on_thursday(
+    ("Tari", "09:00", "10:00", "panggung"),
+    ("Wicara", "09:30", "10:30", "aula"),
+    ("Musik", "11:00", "12:00", "panggung"),
+    ("Batal", "10:45", "11:45", "aula"),
+    ("Lokakarya", "11:00", "12:00", "taman"),
+    ("Penutupan", "15:00", "16:00", "panggung"),
+)
+STATES[3].is_cancelled = True
+
+
+@pytest.mark.parametrize(
+    ("minute", "now", "following"),
+    [
+        ("2026-08-19 12:00", [], ["Tari"]),
+        ("2026-08-20 08:59", [], ["Tari"]),
+        ("2026-08-20 09:00", ["Tari"], ["Wicara"]),
+        ("2026-08-20 09:59", ["Tari", "Wicara"], ["Musik", "Lokakarya"]),
+        ("2026-08-20 10:00", ["Wicara"], ["Musik", "Lokakarya"]),
+        ("2026-08-20 10:50", [], ["Musik", "Lokakarya"]),
+        ("2026-08-20 11:00", ["Musik", "Lokakarya"], ["Penutupan"]),
+        ("2026-08-20 15:59", ["Penutupan"], []),
+        ("2026-08-20 16:00", [], []),
+    ],
+)
+def test_what_is_on_now_and_what_begins_next(minute, now, following):
+    entries = entries_of(STATES, PLACES)
+    mark_states(entries, wib(minute).astimezone(ZoneInfo("Asia/Jayapura")))
+
+    def titles(state: SessionState) -> list[str]:
+        return [entry.title for entry in entries if entry.state == state]
+
+    assert (titles(SessionState.NOW), titles(SessionState.NEXT)) == (now, following)
+    assert titles(SessionState.CANCELLED) == ["Batal"]
+
+
+# --- The page ------------------------------------------------------------------------------------
 
 
 @pytest.fixture
-def session(moment):
-    def make(title, start, end, place="panggung", day=1, **values):
-        starts_at = moment(int(start), round(start % 1 * 60), day)
-        ends_at = moment(int(end), round(end % 1 * 60), day)
-        return ProgrammeSession(
-            title=title, starts_at=starts_at, ends_at=ends_at, place=place, **values
-        )
-
-    return make
-
-
-def titles(blocks):
-    return [[[entry.title for entry in lane] for lane in block.lanes] for block in blocks]
-
-
-def test_overlapping_sessions_stand_side_by_side(session):
-    entries = entries_of(
-        [
-            session("pembukaan", 9, 10),
-            session("seminar", 10, 12),
-            session("lokakarya 1", 10.5, 11, "tenda"),
-            session("lokakarya 2", 11, 11.5, "tenda"),
-            session("makan siang", 12, 13),
-        ],
-        PLACES,
+def expo(make_exhibition, make_booth, make_innovation):
+    page = make_exhibition(
+        slug="expo",
+        days=[day("2026-08-20", "09:00", "16:00"), day("2026-08-21", "09:00", "16:00")],
+        places=[*PLACES, place("pintu", "Pintu Masuk", kind="log-in")],
     )
+    booth = make_booth(parent=page, code="A-1", title="Stan Obat", slug="stan-obat")
+    page.sessions = [
+        session(
+            "Gelar Wicara",
+            "2026-08-20",
+            "10:00",
+            "11:00",
+            place="aula",
+            kind="talk",
+            speakers="Dinas Kesehatan",
+            description="Tentang antre tanpa berdiri.",
+            booth=booth,
+            innovation=make_innovation(title="PETIK OBAT", slug="petik-obat"),
+            locale=page.locale,
+        ),
+        session(
+            "Tari Kretek",
+            "2026-08-20",
+            "10:30",
+            "11:30",
+            place="panggung",
+            planned_starts_at=wib("2026-08-20 09:00"),
+            planned_ends_at=wib("2026-08-20 10:00"),
+            locale=page.locale,
+        ),
+        session(
+            "Lomba",
+            "2026-08-21",
+            "13:00",
+            "14:00",
+            place="panggung",
+            is_cancelled=True,
+            locale=page.locale,
+        ),
+    ]
+    page.save()
+    return page
 
-    assert titles(blocks_of(entries)) == [
-        [["pembukaan"]],
-        [["seminar"], ["lokakarya 1", "lokakarya 2"]],
-        [["makan siang"]],
+
+def read(client, query: str = "", path: str = "/pameran/expo/acara/") -> RenderedPage:
+    response = client.get(f"{path}{query}")
+    assert response.status_code == 200
+    return RenderedPage(response)
+
+
+def titles(html: RenderedPage) -> list[str]:
+    return [text_of(tag) for tag in html.soup.select(".session__title")]
+
+
+def test_the_page_shows_days_lanes_and_what_is_on(client, at, expo):
+    at("2026-08-20 10:45")
+    html = read(client)
+
+    assert [section["aria-labelledby"] for section in html.soup.select(".programme-day")] == [
+        "hari-2026-08-20",
+        "hari-2026-08-21",
+    ]
+    assert [
+        len(block.select(".programme__lane")) for block in html.soup.select(".programme > li")
+    ] == [
+        2,
+        1,
+    ]
+    assert titles(html) == ["Gelar Wicara", "Tari Kretek", "Lomba"]
+    assert [text_of(tag) for tag in html.soup.select(".now-next .session-link a")] == [
+        "Gelar Wicara",
+        "Tari Kretek",
     ]
 
 
-def test_a_session_keeps_to_the_lane_of_its_place(session):
-    entries = entries_of(
-        [
-            session("panggung 1", 9, 10),
-            session("tenda 1", 9, 9.5, "tenda"),
-            session("tenda 2", 9.75, 12, "tenda"),
-            session("panggung 2", 10, 11),
-        ],
-        PLACES,
-    )
+def test_a_session_leads_to_its_booth_and_its_innovation(client, at, expo):
+    at("2026-08-20 08:00")
+    first = read(client).soup.select(".session")[0]
 
-    (block,) = blocks_of(entries)
-
-    assert titles([block]) == [[["panggung 1", "panggung 2"], ["tenda 1", "tenda 2"]]]
-
-
-def test_sessions_are_grouped_by_day(session, moment):
-    entries = entries_of([session("dua", 9, 10, day=2), session("satu", 9, 10, day=1)], PLACES)
-    dates = [moment(9, day=day).date() for day in (1, 2)]
-
-    days = days_of(entries, dates)
-
-    assert [(day.number, [entry.title for entry in day.sessions]) for day in days] == [
-        (1, ["satu"]),
-        (2, ["dua"]),
+    links = {text_of(a): a["href"] for a in first.select("a") if "ics" not in a["href"]}
+    assert links["Stan A-1 · Stan Obat"] == "/pameran/expo/stan-obat/"
+    assert links["PETIK OBAT"] == "/inovasi/petik-obat/"
+    assert [text_of(span) for span in first.select(".session__facts span")] == [
+        "Aula",
+        str(expo.sessions.first().get_kind_display()),
+        "Dinas Kesehatan",
     ]
+    assert "Tentang antre tanpa berdiri." in text_of(first)
 
 
-def test_now_and_next_at_the_minute(session, moment):
-    entries = entries_of(
-        [
-            session("selesai", 8, 9),
-            session("sedang", 9, 10),
-            session("batal", 9.5, 10, is_cancelled=True),
-            session("berikut", 10, 11),
-            session("berikut juga", 10, 12, "tenda"),
-            session("nanti", 13, 14),
-        ],
-        PLACES,
+def test_planned_and_changed_times_are_both_shown(client, at, expo):
+    at("2026-08-20 08:00")
+    [changed] = read(client).soup.select(".session__changed")
+    article = changed.find_parent("article")
+
+    assert text_of(article.select_one(".session__time")).startswith("10.30 – 11.30")
+    assert text_of(changed.select_one("del")) == "20 Agustus, 09.00 –10.00"
+    assert text_of(article.select_one("h3")) == "Tari Kretek"
+
+
+def test_a_cancelled_session_stays_and_says_so(client, at, expo):
+    at("2026-08-20 08:00")
+    [cancelled] = read(client).soup.select(".session--cancelled")
+
+    with translation.override("id"):
+        label = translation.gettext("Cancelled")
+    assert text_of(cancelled.select_one("h3 s")) == "Lomba"
+    assert label in text_of(cancelled.select_one(".session__time"))
+    assert cancelled.select("a[href$='.ics']") == []
+    assert cancelled.get("data-starts") is None
+
+
+def test_the_programme_of_one_place(client, at, expo):
+    at("2026-08-20 08:00")
+    whole = read(client)
+    stage = read(client, "?tempat=panggung")
+
+    choices = {text_of(a): a["href"] for a in whole.soup.select("main nav .chip[href*=tempat]")}
+    assert choices == {"Panggung Utama": "?tempat=panggung", "Aula": "?tempat=aula"}
+    assert titles(stage) == ["Tari Kretek", "Lomba"]
+    assert text_of(stage.one(".now-next a")) == "Tari Kretek"
+    assert stage.one("a[href*='acara.ics'][href^=http]")["href"] == (
+        "http://testserver/pameran/expo/acara.ics?tempat=panggung"
     )
 
-    mark_states(entries, moment(9, 0))
 
-    assert {entry.title: str(entry.state) for entry in entries} == {
-        "selesai": "past",
-        "sedang": "now",
-        "batal": "cancelled",
-        "berikut": "next",
-        "berikut juga": "next",
-        "nanti": "later",
-    }
-    mark_states(entries, moment(10, 0))
-    assert [entry.title for entry in entries if entry.state == "now"] == [
-        "berikut",
-        "berikut juga",
-    ]
+def test_an_unknown_place_is_ignored_and_named(client, at, expo):
+    at("2026-08-20 08:00")
+    html = read(client, "?tempat=%3Cb%3Ebulan")
+
+    assert titles(html) == ["Gelar Wicara", "Tari Kretek", "Lomba"]
+    assert "<b>bulan" in text_of(html.one("main .notice"))
 
 
-@pytest.mark.django_db
-def test_the_page_shows_changed_and_planned_times(client, clock, session, moment):
-    exhibition = ExhibitionPageFactory(
-        places=PLACES,
-        sessions=[
-            session(
-                "Bincang",
-                14,
-                15,
-                planned_starts_at=moment(13),
-                planned_ends_at=moment(14),
-            )
-        ],
-    )
-    clock(8)
+def test_a_place_without_a_session_gives_an_empty_programme(client, at, expo):
+    at("2026-08-20 08:00")
+    html = read(client, "?tempat=taman")
 
-    html = client.get(f"{exhibition.url}acara/").content.decode()
-
-    assert "<del>" in html
-    assert "20 Agustus, 13.00" in html
-    assert ">14.00</time>" in html
+    assert titles(html) == []
+    assert len(html.soup.select(".empty")) == 1
 
 
-@pytest.mark.django_db
-def test_the_programme_is_filtered_by_place(client, clock, session):
-    exhibition = ExhibitionPageFactory(
-        places=PLACES,
-        sessions=[session("Di panggung", 9, 10), session("Di tenda", 9, 10, "tenda")],
-    )
-    clock(8)
-
-    response = client.get(f"{exhibition.url}acara/?tempat=tenda")
-
-    shown = [entry.title for day in response.context["days"] for entry in day.sessions]
-    assert shown == ["Di tenda"]
-    assert response.context["file_url"].endswith("/acara.ics?tempat=tenda")
+def test_the_first_page_of_the_exhibition_shows_now_and_next_only(client, at, expo):
+    at("2026-08-20 10:10")
+    assert titles(read(client, path="/pameran/expo/")) == ["Gelar Wicara", "Tari Kretek"]
+    at("2026-08-20 11:45")
+    assert titles(read(client, path="/pameran/expo/")) == []
 
 
-@pytest.mark.django_db
-def test_an_unknown_place_is_ignored_and_noted(client, clock, session):
-    exhibition = ExhibitionPageFactory(places=PLACES, sessions=[session("Satu", 9, 10)])
-    clock(8)
+def test_an_exhibition_without_sessions_says_so(client, at, make_exhibition):
+    at("2026-08-20 08:00")
+    make_exhibition(slug="expo")
 
-    response = client.get(f"{exhibition.url}acara/?tempat=bulan")
+    html = read(client)
 
-    assert len(response.context["days"]) == 1
-    assert "bulan" in response.context["note"]
-
-
-def test_a_session_may_end_the_next_morning(session, moment):
-    """A shadow play lasts until dawn."""
-    wayang = session("Wayang kulit", 20, 21)
-    wayang.ends_at = moment(4, day=2)
-
-    wayang.clean()
-
-    assert entries_of([wayang], PLACES)[0].ends - entries_of([wayang], PLACES)[0].starts == (
-        datetime.timedelta(hours=8)
-    )
+    assert len(html.soup.select(".empty")) == 1
+    assert html.soup.select(".tabs a[href='/pameran/expo/acara/']") == []
