@@ -13,6 +13,7 @@ from tests.browser.sample_site import SampleSite, serve_sample_site
 LOOPBACK = {"localhost", "127.0.0.1"}
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker has the browser and the sample site; the others do the rest meanwhile."""
     for item in items:

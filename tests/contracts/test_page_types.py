@@ -62,7 +62,8 @@ def test_a_page_has_a_card(model):
     card = page.card()
 
     assert isinstance(page, Presentable)
-    assert (card.kind, card.title, card.url) == (model.page_kind, page.title, page.get_url())
+    assert (card.kind, card.url) == (model.page_kind, page.get_url())
+    assert page.title in card.title  # a booth puts its number before it
     assert card.kind_label == page.kind_label() != ""
     assert card.language == ""
     assert Card.from_dict(card.as_dict()) == card
