@@ -13,6 +13,12 @@ from wagtail.models import Orderable, TranslatableMixin
 OUTSIDE = _("A position on the plan lies between 0 and 1.")
 
 
+ON_THE_PLAN = [
+    MinValueValidator(Decimal(0), message=OUTSIDE),
+    MaxValueValidator(Decimal(1), message=OUTSIDE),
+]
+
+
 def share_of_plan(verbose_name: Any, **kwargs: Any) -> models.DecimalField:
     """A position or size as a share (0 to 1) of the plan: it survives a plan of another size."""
     kwargs.setdefault("null", True)
@@ -21,10 +27,7 @@ def share_of_plan(verbose_name: Any, **kwargs: Any) -> models.DecimalField:
         verbose_name,
         max_digits=6,
         decimal_places=4,
-        validators=[
-            MinValueValidator(Decimal(0), message=OUTSIDE),
-            MaxValueValidator(Decimal(1), message=OUTSIDE),
-        ],
+        validators=ON_THE_PLAN,
         **kwargs,
     )
 
