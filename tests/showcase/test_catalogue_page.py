@@ -1,66 +1,18 @@
 """The catalogue as a visitor reads it: lists, chips, notes, pages, languages."""
 
 import re
-from datetime import UTC, date, datetime
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from core import content_version
-from showcase.models import Award
 from tests.factories.many import make_many
 from tests.factories.showcase import TopicFactory
+from tests.showcase.reading import choices, titles
 
 URL = "/inovasi/"
-
-
-@pytest.fixture
-def three(make_innovation, health, population):
-    """Three innovations, the last one the newest."""
-
-    def day(number):
-        return datetime(2024, 1, number, tzinfo=UTC)
-
-    return [
-        make_innovation(
-            title="Antre Ringkas",
-            sectors=[health],
-            kind="digital",
-            year_started=2021,
-            last_verified_on=date(2025, 1, 1),
-            first_published_at=day(1),
-            problem="<p>Warga antre sejak subuh.</p>",
-        ),
-        make_innovation(
-            title="Cetak Cepat",
-            sectors=[population],
-            kind="digital",
-            year_started=2022,
-            first_published_at=day(2),
-            awards=[Award(level="nation", competition="KIPP", year=2023, rank=1)],
-        ),
-        make_innovation(
-            title="Balai Sehat",
-            sectors=[health],
-            kind="non_digital",
-            year_started=2021,
-            last_verified_on=date(2025, 6, 1),
-            first_published_at=day(3),
-        ),
-    ]
-
-
-def titles(response):
-    return [card.title for card in response.context["cards"]]
-
-
-def choices(response, name):
-    group = next(group for group in response.context["groups"] if group.name == name)
-    return {choice.value: choice.count for choice in group.choices}
 
 
 # --- The list -------------------------------------------------------------------------------------
@@ -186,92 +138,6 @@ def test_a_page_that_is_none_gives_the_first_one_and_says_so(client, three, curs
     assert len(titles(response)) == 3
     assert response.context["note"] != ""
     assert response.context["head"].canonical_url == "http://localhost/inovasi/"
-
-
-# --- Addresses ------------------------------------------------------------------------------------
-
-
-def test_another_spelling_is_sent_to_the_one_address(client, three):
-    response = client.get(f"{URL}?q=&tahun=2021&sektor=kesehatan&sektor=kesehatan&urut=")
-
-    assert response.status_code == 302
-    assert response["Location"] == f"{URL}?sektor=kesehatan&tahun=2021"
-
-
-def test_what_is_not_known_is_named_and_the_rest_counts(client, three):
-    response = client.get(f"{URL}?sektor=kesehatan&sektor=xyz&warna=merah")
-
-    assert response.status_code == 200
-    assert titles(response) == ["Balai Sehat", "Antre Ringkas"]
-    assert "“xyz”" in response.context["note"]
-    assert "warna: “merah”" in response.context["note"]
-    assert response.context["head"].canonical_url == f"http://localhost{URL}?sektor=kesehatan"
-
-
-def test_what_is_not_known_is_shown_as_text(client, three):
-    response = client.get(URL, {"sektor": "<script>alert(1)</script>"})
-
-    assert "<script>alert" not in response.content.decode()
-    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in response.content.decode()
-
-
-@pytest.mark.parametrize(
-    ("query", "robots"),
-    [
-        ("", ""),
-        ("?sektor=kesehatan", ""),
-        ("?sektor=kesehatan&tahun=2021", "noindex, follow"),
-        ("?q=antre", "noindex, follow"),
-        ("?urut=nama", "noindex, follow"),
-        ("?tampil=daftar", "noindex, follow"),
-    ],
-)
-def test_search_engines_are_shown_the_plain_states(client, three, query, robots):
-    head = client.get(URL + query).context["head"]
-
-    assert head.robots == robots
-    assert head.canonical_url == f"http://localhost{URL}{query}"
-
-
-def test_the_title_of_the_document_says_what_is_chosen(client, three):
-    assert client.get(f"{URL}?tahun=2021").context["head"].title == "Inovasi: 2021"
-
-
-@settings(
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(
-    st.lists(
-        st.tuples(
-            st.sampled_from(
-                ["q", "sektor", "tahun", "jenis", "urut", "tampil", "after", "before", "x"]
-            ),
-            st.one_of(
-                st.sampled_from(
-                    ["kesehatan", "2021", "digital", "nama", "relevansi", '"', "a*", "-"]
-                ),
-                st.text(max_size=20),
-            ),
-        ),
-        max_size=5,
-    )
-)
-def test_no_address_breaks_the_catalogue(client, three, pairs):
-    response = client.get(URL, pairs_as_query(pairs), follow=True)
-
-    assert response.status_code == 200
-    assert len(response.redirect_chain) <= 1
-    assert len(titles(response)) == response.context["count"]
-
-
-def pairs_as_query(pairs):
-    query = {}
-    for name, value in pairs:
-        query.setdefault(name, []).append(value.encode(errors="replace").decode())
-    return query
 
 
 # --- Nothing found --------------------------------------------------------------------------------
