@@ -1,6 +1,6 @@
 """An exhibition made from an earlier one, as a draft in every language.
 
-What is taken along and what is not: docs/decisions/copying-an-exhibition.md.
+What is taken along and what is not: docs/decisions/0023-copying-an-exhibition.md.
 """
 
 import datetime

@@ -1,6 +1,6 @@
 """How long a page that depends on the clock may be kept.
 
-Why two figures: docs/decisions/pages-that-depend-on-the-clock.md.
+Why two figures: docs/decisions/0021-pages-that-depend-on-the-clock.md.
 """
 
 import datetime

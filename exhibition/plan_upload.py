@@ -1,7 +1,7 @@
 """An uploaded floor plan: a drawing that a browser may show without danger.
 
 A drawing with anything active in it is refused rather than repaired, so that the editor learns of
-it. What passes is then filtered by a library as well (docs/decisions/floor-plan-drawings.md).
+it. What passes is then filtered by a library as well (docs/decisions/0022-floor-plan.md).
 """
 
 import hashlib

@@ -1,5 +1,5 @@
 """What rooms above this one add to its pages. They register here when they start, so that nothing
-of theirs is imported; why: docs/decisions/what-upper-rooms-add.md.
+of theirs is imported; why: docs/decisions/0024-what-upper-rooms-add.md.
 """
 
 from collections.abc import Callable

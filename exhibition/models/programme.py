@@ -1,4 +1,4 @@
-"""The programme: sessions are rows of their exhibition (docs/decisions/programme-sessions.md)."""
+"""The programme: sessions are rows of their exhibition (docs/decisions/0020-programme-sessions.md)."""
 
 import datetime
 

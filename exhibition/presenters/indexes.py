@@ -1,13 +1,14 @@
 """The lists of exhibitions and of services."""
 
 import datetime
+from collections import defaultdict
 from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest
 
 from exhibition import models
-from exhibition.offers import occasions_of
+from exhibition.offers import Occasion, occasions_of
 from exhibition.opening import local_now
 from exhibition.presenters.frame import locale_shown
 from exhibition.presenters.service import exhibitions_above, occasion_row, soonest
@@ -65,12 +66,9 @@ def service_index_context(index: Any, request: HttpRequest) -> dict[str, Any]:
     locale = locale_shown(index)
     services = list(models.ServicePage.objects.shown_in(locale).for_cards())
     occasions = all_occasions(locale, now)
-    first: dict[Any, Any] = {}
+    by_service = defaultdict(list)
     for occasion in occasions:
-        key = occasion.offer.service_key
-        better = key in first and occasion.is_now(now) and not first[key].is_now(now)
-        if key not in first or better:
-            first[key] = occasion
+        by_service[occasion.offer.service_key].append(occasion)
     index.changes_at = soonest(occasions, now)
     rows = [
         {
@@ -80,9 +78,16 @@ def service_index_context(index: Any, request: HttpRequest) -> dict[str, Any]:
             "is_now": bool(found and found.is_now(now)),
         }
         for service in services
-        for found in [first.get(service.translation_key)]
+        for found in [most_useful(by_service[service.translation_key], now)]
     ]
     return {"services": sorted(rows, key=lambda row: row["card"].title.casefold())}
+
+
+def most_useful(occasions: list[Occasion], now: datetime.datetime) -> Occasion | None:
+    """The one that is on, else the next that can be had, else the next; None without any."""
+    return min(
+        occasions, key=lambda each: (not each.is_now(now), not each.can_be_had), default=None
+    )
 
 
 def all_occasions(locale: Any, now: datetime.datetime) -> list[Any]:

@@ -40,7 +40,7 @@ def exhibition_with(number):
         BoothPageFactory(
             parent=exhibition,
             code=f"A-{position}",
-            position_x=f"{position / 100:.2f}",
+            position_x=f"{position % 100 / 100:.2f}",
             position_y="0.5",
             services=[BoothService(service=service)],
             innovations=[BoothInnovation(innovation=innovation)],
