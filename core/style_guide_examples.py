@@ -214,7 +214,10 @@ EXAMPLES: dict[str, Any] = {
         "url": "#announcement",
         "tone": "warning",
     },
-    "example_breadcrumbs": [{"label": "Beranda", "url": "/"}, {"label": "Inovasi", "url": "#breadcrumbs"}],
+    "example_breadcrumbs": [
+        {"label": "Beranda", "url": "/"},
+        {"label": "Inovasi", "url": "#breadcrumbs"},
+    ],
     "badges": [
         Badge("Netral"),
         Badge("Juara", "brick"),
