@@ -14,6 +14,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput
+from wagtail.models import Page
 
 from exhibition.models import BoothPage, ExhibitionPage
 from exhibition.tasks import copy_exhibition_task
@@ -53,7 +54,7 @@ def copy_exhibition_view(request: HttpRequest, page_id: int) -> HttpResponse:
     exhibition = get_object_or_404(ExhibitionPage, pk=page_id)
     if exhibition.source_page is not None:  # translations come along with their source
         return redirect("exhibition_copy", exhibition.source_page.pk)
-    if not exhibition.permissions_for_user(request.user).can_copy():
+    if not may_copy(exhibition, request.user):
         raise PermissionDenied
     form = CopyForm(request.POST or None, exhibition=exhibition, initial=_next_year(exhibition))
     if form.is_valid():
@@ -76,6 +77,12 @@ def copy_exhibition_view(request: HttpRequest, page_id: int) -> HttpResponse:
             "edit_url": reverse("wagtailadmin_pages:edit", args=[exhibition.pk]),
         },
     )
+
+
+def may_copy(exhibition: Page, user: Any) -> bool:
+    """Whether `user` may make pages beside `exhibition`, which is what a copy does."""
+    permissions = exhibition.permissions_for_user(user)
+    return permissions.can_copy_to(exhibition.get_parent(), recursive=True)
 
 
 def _next_year(exhibition: ExhibitionPage) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
-from exhibition.copy_view import copy_exhibition_view
+from exhibition.copy_view import copy_exhibition_view, may_copy
 from exhibition.models import ExhibitionPage
 from exhibition.plan_editor import plan_editor
 
@@ -34,7 +34,7 @@ def exhibition_buttons(page: Page, user: Any, *args: Any, **kwargs: Any) -> Iter
             icon_name="site",
             priority=12,
         )
-    if permissions.can_copy():
+    if may_copy(page, user):
         yield Button(
             _("Set up a new exhibition from this one"),
             reverse("exhibition_copy", args=[page.pk]),
