@@ -62,7 +62,8 @@ class PlanEditor {
   }
 
   announce(mark) {
-    const [x, y] = this.inputsOf(mark).map((input) => input.value);
+    const language = document.documentElement.lang;
+    const [x, y] = this.positionOf(mark).map((share) => share.toLocaleString(language));
     this.announcement.textContent = this.announcement.dataset.template
       .replace("{booth}", mark.getAttribute("aria-label"))
       .replace("{x}", x)
