@@ -40,39 +40,53 @@ def _build(site: Site, language: str) -> Frame:
     if site_settings is None:
         return Frame(SiteSettings(site=site), None, [], [])
     text = site_settings.text_in(language)
-    return Frame(site_settings, text, _navigation(site_settings, language), _footer_groups(text))
-
-
-def _navigation(site_settings: SiteSettings, language: str) -> list[dict[str, str]]:
-    """The main navigation; a page without translation keeps its own title."""
     pages = [item.page for item in site_settings.navigation_items.all() if item.page.live]
-    translated = {
-        page.translation_key: page
-        for page in Page.objects.live().filter(
-            locale=locale_of(language), translation_key__in=[page.translation_key for page in pages]
-        )
-    }
-    links = []
-    for source in pages:
-        page = translated.get(source.translation_key)
-        if page is not None:
-            links.append({"label": page.title, "url": page.url or ""})
-        else:
-            links.append({"label": source.title, "url": with_prefix(source.url or "", language)})
-    return links
+    footer_pages = [
+        link["page"] for group in _groups(text) for link in group["links"] if link["page"]
+    ]
+    versions = _versions_in(language, [*pages, *footer_pages])
+    return Frame(
+        site_settings,
+        text,
+        [_page_link(page, versions, language) for page in pages],
+        _footer_groups(text, versions, language),
+    )
 
 
-def _footer_groups(text: SiteText | None) -> list[dict[str, Any]]:
-    if text is None:
-        return []
-    with translation.override(text.language):
-        return [
-            {
-                "heading": group.value["heading"],
-                "links": [{"label": link.text, "url": link.href} for link in group.value["links"]],
-            }
-            for group in text.footer_groups
-        ]
+def _groups(text: SiteText | None) -> list[Any]:
+    return [group.value for group in text.footer_groups] if text else []
+
+
+def _versions_in(language: str, pages: list[Page]) -> dict[Any, Page]:
+    """Translation key -> live page in `language`, for all of `pages` in one query."""
+    found = Page.objects.live().filter(
+        locale=locale_of(language), translation_key__in={page.translation_key for page in pages}
+    )
+    return {page.translation_key: page for page in found}
+
+
+def _page_link(page: Page, versions: dict[Any, Page], language: str) -> dict[str, str]:
+    """To the page in the visitor's language; one without translation keeps its own title."""
+    version = versions.get(page.translation_key)
+    if version is not None:
+        return {"label": version.title, "url": version.url or ""}
+    return {"label": page.title, "url": with_prefix(page.url or "", language)}
+
+
+def _footer_groups(
+    text: SiteText | None, versions: dict[Any, Page], language: str
+) -> list[dict[str, Any]]:
+    groups = []
+    for group in _groups(text):
+        links = []
+        for link in group["links"]:
+            if link["page"] is None:
+                links.append({"label": link["label"], "url": link["url"]})
+            elif link["page"].live:
+                shown = _page_link(link["page"], versions, language)
+                links.append({**shown, "label": link["label"] or shown["label"]})
+        groups.append({"heading": group["heading"], "links": links})
+    return groups
 
 
 def mark_current(navigation: list[dict[str, str]], path: str) -> list[dict[str, Any]]:

@@ -27,25 +27,28 @@ def stable_id(*parts: object) -> str:
 
 
 class Progress:
-    """A line to a builder; on a terminal it counts up in place, elsewhere it is written once."""
+    """A line to a builder; on a terminal it counts up in place, elsewhere it is written once.
 
-    def __init__(self, stream: TextIO, is_quiet: bool = False) -> None:
+    Without a stream nothing is written.
+    """
+
+    def __init__(self, stream: TextIO | None = None) -> None:
         self.stream = stream
-        self.is_quiet = is_quiet
-        self.is_live = stream.isatty()
+        self.is_live = stream is not None and stream.isatty()
         self._next = 0.0
 
     def count(self, label: str, done: int, total: int) -> None:
-        if not self.is_quiet and self.is_live and time.monotonic() >= self._next:
-            self.stream.write(f"\r  {label}: {done} of {total}\x1b[K")
-            self.stream.flush()
+        if self.is_live and time.monotonic() >= self._next:
+            self._write(f"\r  {label}: {done} of {total}\x1b[K")
             self._next = time.monotonic() + 1 / LINES_A_SECOND
 
     def finish(self, label: str, result: str) -> None:
-        if not self.is_quiet:
-            start = "\r" if self.is_live else ""
-            end = "\x1b[K\n" if self.is_live else "\n"
-            self.stream.write(f"{start}  {label}: {result}{end}")
+        line = f"  {label}: {result}"
+        self._write(f"\r{line}\x1b[K\n" if self.is_live else f"{line}\n")
+
+    def _write(self, text: str) -> None:
+        if self.stream is not None:
+            self.stream.write(text)
             self.stream.flush()
 
 

@@ -15,7 +15,7 @@ from wagtail.models import Orderable, TranslatableMixin
 from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
 from exhibition.models.sections import TimedPage
 from home.enums import SectionKind
-from home.sections import home_context
+from home.sections import hero_picture, home_context
 from showcase.enums import LabStage
 
 
@@ -87,7 +87,7 @@ class HomePage(TimedPage, CoverMixin, BodyMixin, SourcesMixin, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        context["hero_picture"] = self.card_picture()
+        context["hero_picture"] = hero_picture(self, request)
         return {**context, **home_context(self, request)}
 
     def structured_data(self) -> dict[str, Any]:
@@ -197,8 +197,14 @@ class StandardPage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["cover_picture"] = self.cover_picture()
+        context["starts_below_a_section"] = self._starts_below_a_section()
         context["children"] = [
             {"title": page.title, "url": self._in_shown_locale(page.get_url(request) or "")}
             for page in self.get_children().live()
         ]
         return context
+
+    def _starts_below_a_section(self) -> bool:
+        """Whether the first heading is that of a part, so that the outline lacks its section."""
+        levels = [block.value["level"] for block in self.body if block.block_type == "heading"]
+        return bool(levels) and levels[0] != "2"

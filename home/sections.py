@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
 from core import content_version
+from core.languages import locale_of, with_prefix
+from core.protocols import Picture
 from exhibition.models import (
     ExhibitionIndexPage,
     ExhibitionPage,
@@ -31,7 +32,7 @@ from showcase.collections import collection_cards
 from showcase.enums import LabStage
 from showcase.facet_index import facet_index
 from showcase.filters import catalogue_query
-from showcase.models import CollectionIndexPage, InnovationEntry, InnovationPage, Sector
+from showcase.models import CollectionIndexPage, InnovationEntry, Sector
 
 FEATURED_COUNT = 6  # innovations, as many as an editor may choose
 SERVICES_COUNT = 9
@@ -64,19 +65,26 @@ class Section:
         return f"home/sections/{self.kind}.html"
 
 
+def hero_picture(page: Any, request: HttpRequest) -> Picture | None:
+    """The page's own picture in the size of a card: on a phone it is as wide as one."""
+    return _lasting("hero", page, request, page.card_picture)
+
+
 def home_context(page: Any, request: HttpRequest) -> Content:
     locale = shown_locale(page)
-    if getattr(request, "is_preview", False):  # shows what is not published yet
-        lasting = _lasting_sections(page, locale)
-    else:
-        lasting = content_version.remember(
-            ("home sections", page.pk, locale.pk), lambda: _lasting_sections(page, locale)
-        )
+    lasting = _lasting("sections", page, request, lambda: _lasting_sections(page, locale))
     sections = [
         _exhibition_section(page, locale, section) if section.kind in TIMED else section
         for section in lasting
     ]
     return {"sections": [section for section in sections if section is not None]}
+
+
+def _lasting(name: str, page: Any, request: HttpRequest, build: Callable[[], Any]) -> Any:
+    """What `build` gives, remembered until the next publication but for a preview."""
+    if getattr(request, "is_preview", False):
+        return build()
+    return content_version.remember(("home", name, page.pk, shown_locale(page).pk), build)
 
 
 def _lasting_sections(page: Any, locale: Locale) -> list[Section]:
@@ -131,13 +139,10 @@ def sectors(page: Any, locale: Locale) -> Content | None:
 def featured(page: Any, locale: Locale) -> Content | None:
     """The chosen innovations in the editor's order, else the newest."""
     entries = InnovationEntry.objects.live_in(locale).for_cards()
-    chosen = [row.innovation_id for row in page.featured.all()]
+    chosen = [row.innovation.translation_key for row in page.featured.select_related("innovation")]
     if chosen:
-        keys = dict(
-            InnovationPage.objects.filter(pk__in=chosen).values_list("translation_key", "pk")
-        )
-        found = entries.filter(translation_key__in=keys).only("card", "translation_key")
-        shown = sorted(found, key=lambda entry: chosen.index(keys[entry.translation_key]))
+        found = entries.filter(translation_key__in=chosen).only("card", "translation_key")
+        shown = sorted(found, key=lambda entry: chosen.index(entry.translation_key))
     else:
         shown = list(entries.order_by("-published_at", "-pk")[:FEATURED_COUNT])
     cards = [entry.as_card() for entry in shown]
@@ -230,11 +235,22 @@ WORDS: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
 
 def _index_url(model: type[Page], locale: Locale) -> str:
     """The address of the one page of `model` that a visitor of `locale` reads; '' without one."""
-    pages = {page.locale_id: page for page in model.objects.live()}
-    own = pages.get(locale.pk)
-    if own is not None:
-        return own.url or ""
-    stand_in = next(
-        (page for page in pages.values() if page.language_code == settings.LANGUAGE_CODE), None
+    return _index_urls(locale).get(model, "")
+
+
+def _index_urls(locale: Locale) -> dict[type[Page], str]:
+    return content_version.remember(
+        ("home index addresses", locale.pk), lambda: _find_index_urls(locale)
     )
-    return stand_in.url_in(locale) if stand_in else ""
+
+
+def _find_index_urls(locale: Locale) -> dict[type[Page], str]:
+    """All of them in one query; a page without translation is read under the other prefix."""
+    pages = Page.objects.live().type(CollectionIndexPage, ExhibitionIndexPage, ServiceIndexPage)
+    first_language = [page for page in pages if page.locale_id == locale_of(None).pk]
+    own = [page for page in pages if page.locale_id == locale.pk]
+    addresses = {
+        page.specific_class: with_prefix(page.url or "", locale.language_code)
+        for page in first_language
+    }
+    return addresses | {page.specific_class: page.url or "" for page in own}

@@ -1,15 +1,15 @@
 """Who was honoured in the latest year. Nobody is ranked whom the source does not rank."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
-from django.db.models import Max
+from django.db.models import F, Subquery
 from wagtail.models import Locale
 
 from core.protocols import Card
 from showcase.enums import AwardLevel
-from showcase.models import Award, InnovationEntry
+from showcase.models import Award
 
 LEVELS = list(AwardLevel)  # lowest first
 
@@ -43,43 +43,32 @@ class WinnerGroup:
 
 
 def winners_of_latest_year(locale: Locale) -> list[WinnerGroup]:
-    """One group a competition, the highest level first; two queries.
+    """One group a competition, the highest level first; one query.
 
     Invented innovations have invented awards: they are not among the winners.
     """
-    awards = Award.objects.filter(page__catalogue_entries__locale=locale, page__is_sample=False)
-    year = awards.aggregate(latest=Max("year"))["latest"]
-    if year is None:
-        return []
-    rows = list(awards.filter(year=year))
-    entries = InnovationEntry.objects.live_in(locale).filter(page__in={row.page_id for row in rows})
-    cards = {entry.page_id: entry.as_card() for entry in entries.only("page", "card")}
+    awards = Award.objects.filter(
+        page__catalogue_entries__locale=locale, page__is_sample=False, year__isnull=False
+    )
+    latest = awards.order_by("-year").values("year")[:1]
+    rows = list(
+        awards.filter(year=Subquery(latest)).annotate(card=F("page__catalogue_entries__card"))
+    )
 
     def group_key(award: Award) -> tuple[int, str]:
         return -LEVELS.index(AwardLevel(award.level)), award.competition
 
-    return [
-        _group(list(group), cards)
-        for _key, group in groupby(sorted(rows, key=group_key), group_key)
-    ]
+    return [_group(list(group)) for _key, group in groupby(sorted(rows, key=group_key), group_key)]
 
 
-def _group(awards: list[Award], cards: dict[int, Card]) -> WinnerGroup:
-    winners = [
-        Winner(cards[award.page_id], award.rank, award.category)
-        for award in awards
-        if award.page_id in cards
-    ]
+def _group(awards: list[Any]) -> WinnerGroup:
+    winners = [Winner(Card.from_dict(award.card), award.rank, award.category) for award in awards]
     winners.sort(key=lambda each: (each.rank is None, each.rank or 0, each.card.title.casefold()))
     first = awards[0]
     return WinnerGroup(
         competition=first.competition,
-        year=first.year or 0,
+        year=first.year,
         level=first.level,
         winners=tuple(winners),
-        sources=tuple(_unique(award.source for award in awards if award.source)),
+        sources=tuple(dict.fromkeys(award.source for award in awards if award.source)),
     )
-
-
-def _unique(texts: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(texts))

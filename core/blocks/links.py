@@ -5,10 +5,14 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.utils import translation
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.models import Page
 
+from core.languages import locale_of
 from core.protocols import Card, Presentable
 
 __all__ = [
@@ -20,20 +24,35 @@ __all__ = [
 ]
 
 
+def read_in_active_language(page: Page | None) -> Page | None:
+    """`page` as the visitor reads it: its live translation if there is one, else itself.
+
+    One query in a language other than the page's, none in its own.
+    """
+    if page is None:
+        return None
+    locale = locale_of(translation.get_language())
+    if page.locale_id == locale.pk:
+        return page
+    return page.get_translations().live().filter(locale=locale).first() or page
+
+
 class LinkValue(blocks.StructValue):
     """A link to a page of this site or to another address."""
 
+    @cached_property
+    def _page(self) -> Page | None:
+        return read_in_active_language(self.get("page"))
+
     @property
     def href(self) -> str:
-        page = self.get("page")
-        if page is not None:
-            return page.localized.url or ""
+        if self._page is not None:
+            return self._page.url or ""
         return self.get("url") or ""
 
     @property
     def text(self) -> str:
-        page = self.get("page")
-        return self.get("label") or (page.localized.title if page is not None else self.href)
+        return self.get("label") or (self._page.title if self._page is not None else self.href)
 
     @property
     def is_external(self) -> bool:
@@ -133,8 +152,9 @@ class CallToActionBlock(blocks.StructBlock):
 class PageCardsValue(blocks.StructValue):
     def cards(self) -> list[Card]:
         """The cards of the chosen pages that are live, in the chosen order."""
-        pages = [page.localized.specific for page in self["pages"] if page is not None]
-        return [page.card() for page in pages if page.live and isinstance(page, Presentable)]
+        shown = [read_in_active_language(page) for page in self["pages"]]
+        pages = [page.specific for page in shown if page is not None and page.live]
+        return [page.card() for page in pages if isinstance(page, Presentable)]
 
 
 class PageCardsBlock(blocks.StructBlock):

@@ -18,7 +18,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         started = time.monotonic()
-        loading = Loading(Progress(self.stdout._out, is_quiet=options["verbosity"] == 0))
+        loading = Loading(Progress(self.stdout._out if options["verbosity"] else None))
         if options["verbosity"]:
             self.stdout.write("Sample content")
         load_sample_content(loading)
