@@ -23,6 +23,7 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.db import connection
+from django.urls import get_resolver
 
 LOCK_DIR = Path(tempfile.gettempdir())
 ADVISORY_LOCK = 4_1945_2017  # any number that nothing else in the cluster locks
@@ -32,7 +33,8 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 
 def template_key() -> str:
     """A digest of every migration, of what ours import, and of the settings they read."""
-    digest = hashlib.sha256(repr((django.VERSION, settings.WAGTAIL_CONTENT_LANGUAGES)).encode())
+    languages = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
+    digest = hashlib.sha256(repr((django.VERSION, languages)).encode())
     files = set()
     for app in apps.get_app_configs():
         own = sorted(Path(app.path, "migrations").glob("*.py"))
@@ -42,6 +44,13 @@ def template_key() -> str:
     for path in sorted(files):
         digest.update(str(path.name).encode() + path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _migrate() -> None:
+    # The command turns translations off. What the editor says once for all, when its addresses
+    # are loaded, would be English in this process ever after.
+    get_resolver().url_patterns  # noqa: B018
+    call_command("migrate", verbosity=0, interactive=False)
 
 
 def _imported_files(migration: Path) -> Iterator[Path]:
@@ -82,7 +91,7 @@ class SqliteDatabase:
         unfinished = self.template.with_suffix(".unfinished")
         unfinished.unlink(missing_ok=True)
         _use(str(unfinished))
-        call_command("migrate", verbosity=0, interactive=False)
+        _migrate()
         connection.close()
         with closing(sqlite3.connect(unfinished)) as database:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -125,7 +134,7 @@ class PostgresqlDatabase:
         cursor.execute(f'DROP DATABASE IF EXISTS "{unfinished}" WITH (FORCE)')
         cursor.execute(f'CREATE DATABASE "{unfinished}"')
         _use(unfinished)
-        call_command("migrate", verbosity=0, interactive=False)
+        _migrate()
         connection.close()
         cursor.execute(f'ALTER DATABASE "{unfinished}" RENAME TO "{self.template}"')
 
