@@ -46,7 +46,8 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
         for version in page.live_translations:
             if version.locale.language_code == code:
                 query = request.META.get("QUERY_STRING", "")
-                url = version.get_url(request)
+                # A part of a page (a programme, a plan) is that part in the translation too.
+                url = f"{version.get_url(request)}{getattr(page, 'section_path', '')}"
                 return HttpResponseRedirect(f"{url}?{query}" if query else url)
     request.shown_page = page  # type: ignore[attr-defined]  # for the language switch
 
