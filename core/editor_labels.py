@@ -6,8 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import choosers
 from wagtail.admin.forms.auth import LoginForm
 from wagtail.admin.forms.workflows import WorkflowPageForm
-from wagtail.images.blocks import ImageBlock
+from wagtail.users.forms import PagePermissionsForm
 from wagtail_localize.views.report import TranslationsReportFilterSet
+
+from core.blocks import PictureBlock
 
 FIELDS: dict[Any, dict[str, Any]] = {
     choosers.ExternalLinkChooserForm: {"link_text": _("Link text")},
@@ -23,6 +25,7 @@ FIELDS: dict[Any, dict[str, Any]] = {
         "link_text": _("Link text"),
     },
     LoginForm: {"password": _("Password")},
+    PagePermissionsForm: {"page": _("Page")},
     WorkflowPageForm: {"page": _("Page")},
 }
 FILTERS = {"source_locale": _("Source language"), "target_locale": _("Target language")}
@@ -34,5 +37,4 @@ def apply() -> None:
             form.base_fields[name].label = label
     for name, label in FILTERS.items():
         TranslationsReportFilterSet.base_filters[name].label = label
-    chooser = ImageBlock.base_blocks["image"]
-    chooser.label = chooser.meta.label = _("Image")
+    PictureBlock.base_blocks["image"].child_blocks["image"].label = _("Image")

@@ -21,7 +21,7 @@ SPOKEN_ATTRIBUTES = {
     "title",
 }
 BUTTONS = {"button", "reset", "submit"}
-INVISIBLE = {"style", "svg", "symbol"}
+UNTRANSLATED = {"code", "style", "svg", "symbol"}  # not read, or names in the code
 HTML_IN_SCRIPT = {"text/django-form-template", "text/template", "text/x-template", "text/html"}
 
 
@@ -79,10 +79,10 @@ def spoken(content: str) -> Iterator[str]:
 def in_html(content: str) -> Iterator[str]:
     soup = BeautifulSoup(content, "html.parser")
     for tag in soup.find_all(True):
-        if not is_invisible(tag):
+        if not is_untranslated(tag):
             yield from in_attributes(tag)
     for node in soup.find_all(string=True):
-        if type(node) is NavigableString and not is_invisible(node.parent):
+        if type(node) is NavigableString and not is_untranslated(node.parent):
             yield str(node)
     for script in soup.find_all("script"):
         content = script.string or ""
@@ -92,8 +92,8 @@ def in_html(content: str) -> Iterator[str]:
             yield from in_data(data)
 
 
-def is_invisible(tag: Tag | None) -> bool:
-    return any(each.name in INVISIBLE for each in [tag, *tag.parents]) if tag else False
+def is_untranslated(tag: Tag | None) -> bool:
+    return any(each.name in UNTRANSLATED for each in [tag, *tag.parents]) if tag else False
 
 
 def in_attributes(tag: Tag) -> Iterator[str]:
