@@ -92,4 +92,4 @@ def test_booths_are_found_without_scripts(open_browser_page, exhibition):
     page.locator("#finder-search").fill("donor")
     page.locator("#finder-search").press("Enter")
 
-    assert page.locator(".booth-row__title").all_inner_texts() == ["A03 Donor darah"]
+    assert page.locator(".booth-row__title").all_text_contents() == ["A03 Donor darah"]
