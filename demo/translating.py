@@ -23,6 +23,8 @@ from wagtail_localize.models import (
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
+from demo.translation_records import record_source
+
 
 class UnmatchedTextsError(Exception):
     """The two language versions of a text differ in structure."""
@@ -34,7 +36,7 @@ def record_translation(source: Page, version: Page) -> None:
     Raises UnmatchedTextsError if a text of one has no counterpart in the other.
     """
     locale = version.locale
-    record, _created = TranslationSource.get_or_create_from_instance(source)
+    record = record_source(source)
     strings, values = _texts_of(version)
     _keep_strings(record, strings, locale)
     _keep_overrides(record, values, locale)

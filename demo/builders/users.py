@@ -1,9 +1,11 @@
 """Sample logins, on a developer's machine only, and the roles they show."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 
 from demo.loading import Loading
@@ -51,14 +53,20 @@ def sample_logins() -> list[str]:
     ]
 
 
+@cache
+def hashed_password() -> str:
+    """Hashing is slow by intention, and one password serves all."""
+    return make_password(PASSWORD)
+
+
 def _create(login: Login) -> None:
     users = get_user_model().objects
     if users.filter(username=login.username).exists():
         return
-    user = users.create_user(
-        login.username,
-        f"{login.username}@example.go.id",
-        PASSWORD,
+    user = users.create(
+        username=login.username,
+        email=f"{login.username}@example.go.id",
+        password=hashed_password(),
         first_name=login.first_name,
         last_name=login.last_name,
         is_superuser=not login.group,

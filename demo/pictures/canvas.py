@@ -10,6 +10,7 @@ Colour = str
 
 UNITS_WIDE, UNITS_HIGH = 160, 100
 CURVE_STEPS = 14  # straight pieces of a curve
+BANDS_A_UNIT = 4  # of a gradient
 
 
 def lerp(start: float, end: float, share: float) -> float:
@@ -59,10 +60,11 @@ class Canvas:
 
     def sky(self, top: Colour, low: Colour, horizon: float) -> None:
         """A gradient from the upper edge to `horizon`, and its last colour below."""
-        strip = Image.new("RGB", (1, UNITS_HIGH * 4))
-        for row in range(strip.height):
-            strip.putpixel((0, row), _rgb(mixed(top, low, min(1.0, row / 4 / horizon))))
-        self.image.paste(strip.resize(self.image.size, Image.Resampling.BILINEAR))
+        bands = round(horizon * BANDS_A_UNIT)
+        for band in range(bands):
+            colour = mixed(top, low, band / bands)
+            self.box(0, band / BANDS_A_UNIT, UNITS_WIDE, 2 / BANDS_A_UNIT, colour)
+        self.box(0, horizon, UNITS_WIDE, UNITS_HIGH - horizon, low)
 
     def shape(self, points: Sequence[Point], colour: Colour) -> None:
         self._draw.polygon([self._at(point) for point in points], fill=colour)
@@ -118,7 +120,3 @@ class Canvas:
     def _at(self, point: Point) -> Point:
         x = UNITS_WIDE - point[0] if self.is_mirrored else point[0]
         return x * self.unit, point[1] * self.unit
-
-
-def _rgb(colour: Colour) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
