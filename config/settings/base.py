@@ -129,6 +129,7 @@ LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "wagtail"]  # ours, t
 USE_I18N = True
 TIME_ZONE = "Asia/Jakarta"
 USE_TZ = True
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # hours are typed as the clock in Kudus shows them
 
 LANGUAGE_COOKIE_NAME = "language"  # functional: what the visitor chose, nothing else
 
