@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from core.protocols import Badge, Card, SearchDocument
 from exhibition.enums import BoothStatus, CostKind
-from exhibition.opening import span_of
+from exhibition.opening import spans_of
 from exhibition.wording import period
 
 BOOTH_TONES = {
@@ -26,11 +26,10 @@ def exhibition_card(exhibition: Any, card: Card) -> Card:
 
 
 def exhibition_structured_data(exhibition: Any) -> dict[str, Any]:
-    hours = [
-        span
-        for row in exhibition.rows["days"]
-        if (span := span_of(row.date, row.opens, row.closes)) is not None
-    ]
+    hours = spans_of(exhibition.rows["days"])
+    first, last = exhibition.first_day, exhibition.last_day
+    opens = next((span.start.isoformat() for span in hours if span.start.date() == first), first)
+    closes = [span.end.isoformat() for span in hours if span.start.date() == last]
     location: dict[str, Any] = {
         "@type": "Place",
         "name": exhibition.venue_name,
@@ -46,8 +45,8 @@ def exhibition_structured_data(exhibition: Any) -> dict[str, Any]:
         "@type": "ExhibitionEvent",
         "name": exhibition.title,
         "description": exhibition.summary,
-        "startDate": hours[0].start.isoformat() if hours else exhibition.first_day,
-        "endDate": hours[-1].end.isoformat() if hours else exhibition.last_day,
+        "startDate": opens,  # a date alone where the hours of that day are not known
+        "endDate": closes[-1] if closes else last,
         "eventStatus": SCHEMA_STATUS,
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": location,

@@ -130,7 +130,8 @@ def next_exhibition(exhibition: Any, today: datetime.date) -> dict[str, str] | N
     """Where to go from an exhibition that is over."""
     locale = locale_shown(exhibition)
     following = models.ExhibitionPage.objects.shown_in(locale).now_and_next(today)
-    page = following.filter(last_day__isnull=False).select_related("locale").first()
+    others = following.exclude(translation_key=exhibition.translation_key)  # it closed today
+    page = others.filter(last_day__isnull=False).select_related("locale").first()
     if page is None:
         return None
     return {
