@@ -97,4 +97,4 @@ def all_occasions(locale: Any, now: datetime.datetime) -> list[Any]:
         .at_exhibitions_not_over(now.date())
         .with_booths()
     )
-    return occasions_of(offers, exhibitions_above(offers, now), now)
+    return occasions_of(offers, exhibitions_above(offers, locale, now), now)

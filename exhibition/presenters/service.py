@@ -103,16 +103,24 @@ def announced_at(service: Any, locale: Any, today: datetime.date) -> list[dict[s
 def find_occasions(service: Any, locale: Any, now: datetime.datetime) -> list[Occasion]:
     """Where and when `service` can be had now and next, over all exhibitions; three queries."""
     offers = list(models.BoothService.objects.of_service(service).shown_in(locale).with_booths())
-    return occasions_of(offers, exhibitions_above(offers, now), now)
+    return occasions_of(offers, exhibitions_above(offers, locale, now), now)
 
 
-def exhibitions_above(offers: list[Any], now: datetime.datetime) -> dict[str, Any]:
-    """The live exhibitions that are not over, by tree path, of the booths that make `offers`."""
+def exhibitions_above(offers: list[Any], locale: Any, now: datetime.datetime) -> dict[str, Any]:
+    """The live exhibitions that are not over, by tree path, of the booths that make `offers`.
+
+    As a visitor of `locale` reads them, also where a booth is not translated yet.
+    """
     paths = {offer.page.path[: -offer.page.steplen] for offer in offers}
     if not paths:
         return {}
-    pages = models.ExhibitionPage.objects.live().filter(path__in=paths, last_day__gte=now.date())
-    return {page.path: page for page in pages.select_related("locale").prefetch_related("days")}
+    above = models.ExhibitionPage.objects.filter(path__in=paths).values("translation_key")
+    pages = models.ExhibitionPage.objects.live().filter(
+        translation_key__in=above, last_day__gte=now.date()
+    )
+    versions = list(pages.select_related("locale").prefetch_related("days"))
+    shown = {page.translation_key: page for page in versions if page.locale_id == locale.pk}
+    return {page.path: shown.get(page.translation_key, page) for page in versions}
 
 
 def service_next_change(service: Any, now: datetime.datetime) -> datetime.datetime | None:
