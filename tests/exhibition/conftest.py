@@ -8,8 +8,16 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Page
 
-from exhibition.models import BoothPage, ExhibitionPage, ServicePage
-from tests.exhibition.scene import wib
+from exhibition.models import (
+    BoothPage,
+    BoothService,
+    ExhibitionOrganiser,
+    ExhibitionPage,
+    ExhibitionZone,
+    ServicePage,
+    ServiceRequirement,
+)
+from tests.exhibition.scene import day, place, session, wib
 from tests.factories.exhibition import (
     BoothPageFactory,
     ExhibitionPageFactory,
@@ -60,3 +68,88 @@ def translate(locale_en) -> Callable[..., Page]:
         return version
 
     return make
+
+
+@pytest.fixture
+def blood_donation(make_service, make_organisation) -> ServicePage:
+    """A service with requirements of every kind: plain, on a condition, disputed."""
+    return make_service(
+        title="Donor darah",
+        slug="donor-darah",
+        provider=make_organisation(name="PMI Contoh", slug="pmi-contoh"),
+        procedure="<ol><li>Isi formulir.</li><li>Periksa Hb.</li></ol>",
+        duration="sekitar 45 menit",
+        cost_kind="free",
+        cost="Tidak dipungut biaya",
+        product="Kartu donor",
+        requirements=[
+            ServiceRequirement(text="KTP", source="PMI", verified_on=datetime.date(2026, 8, 1)),
+            ServiceRequirement(
+                text="Surat sehat",
+                condition="bila berusia di atas 60 tahun",
+                note="dari dokter mana pun",
+            ),
+            ServiceRequirement(
+                text="Jarak sejak donor terakhir",
+                statements=[
+                    (
+                        "statement",
+                        {
+                            "text": "Paling sedikit 2 bulan",
+                            "source": "Sumber pertama",
+                            "url": "https://example.org/1",
+                            "published_on": datetime.date(2020, 3, 1),
+                            "verified_on": datetime.date(2026, 8, 1),
+                        },
+                    ),
+                    (
+                        "statement",
+                        {
+                            "text": "Paling sedikit 3 bulan",
+                            "source": "Sumber kedua",
+                            "url": "",
+                            "published_on": None,
+                            "verified_on": None,
+                        },
+                    ),
+                ],
+            ),
+        ],
+    )
+
+
+@pytest.fixture
+def expo(make_exhibition, make_booth, make_organisation, blood_donation) -> ExhibitionPage:
+    """An exhibition with a bit of everything, and one booth, A-1; two days from 20 August 2026."""
+    page = make_exhibition(
+        title="Expo Pendopo",
+        slug="expo",
+        theme="Layanan dekat warga",
+        summary="Tiga puluh stan di pendopo.",
+        introduction="<p>Selamat datang.</p>",
+        venue_name="Halaman Pendopo",
+        address="Jalan Simpang Tujuh 1, Kudus",
+        latitude="-6.804000",
+        longitude="110.841000",
+        accessibility="Jalur landai di pintu timur.",
+        parking="Parkir di alun-alun.",
+        contact_email="expo@example.org",
+        days=[day("2026-08-21", "10:00", "15:00"), day("2026-08-20", "09:00", "16:00")],
+        organisers=[
+            ExhibitionOrganiser(organisation=make_organisation(name="Bagian Contoh", slug="bagian"))
+        ],
+        zones=[ExhibitionZone(letter="A", name="Utara", x=0, y=0, width=1, height=1)],
+        places=[place("panggung", "Panggung")],
+        sessions=[session("Tari", "2026-08-20", "10:00", "11:00", place="panggung")],
+    )
+    make_booth(
+        parent=page,
+        code="A-1",
+        title="PMI",
+        slug="a-1",
+        zone="A",
+        position_x="0.5",
+        position_y="0.5",
+        services=[BoothService(service=blood_donation)],
+    )
+    return page
