@@ -38,6 +38,7 @@ schema_version = cache(get_schema_version)
 
 def record_source(page: Page) -> TranslationSource:
     """Note the saved page `page`, which was never submitted before, as a source of translations."""
+    page = type(page)._default_manager.get(pk=page.pk)  # numbers as the database writes them
     translatable, _created = TranslatableObject.objects.get_or_create_from_instance(page)
     source = TranslationSource.objects.create(
         object=translatable,

@@ -1,4 +1,4 @@
-"""The shapes of the showcase: sectors, topics, organisations, innovations, collections."""
+"""The shapes of the showcase: topics, organisations, innovations, collections."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +15,6 @@ __all__ = [
     "Link",
     "Organisation",
     "Person",
-    "Sector",
     "Source",
     "Text",
     "Topic",
@@ -41,17 +40,6 @@ class Source:
 class Link:
     label: Text
     url: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sector:
-    """What the public browses by. `icon` is a name of the Lucide set."""
-
-    slug: str
-    name: Text
-    description: Text
-    motif: str
-    icon: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from core.patterns import (
     batik_palette,
     motif_for,
 )
-from demo.content.sectors import SECTORS
+from showcase.reference import SECTORS
 
 TOKENS = Path(__file__).resolve().parents[2] / "static" / "css" / "tokens.css"
 SEEDS = [f"inovasi-{number}" for number in range(30)]
@@ -88,7 +88,7 @@ def test_sector_has_its_family(slug, motif):
     assert motif_for(slug) == motif
 
 
-def test_sectors_of_the_sample_have_distinct_families():
+def test_the_sectors_have_distinct_families():
     families = [motif_for(sector.slug) for sector in SECTORS]
     assert len(set(families)) == len(families) == 14
 

@@ -6,11 +6,9 @@ from typing import Any
 
 from demo.content.collections import COLLECTIONS
 from demo.content.expo import EXHIBITIONS
-from demo.content.government_functions import GOVERNMENT_FUNCTIONS
 from demo.content.innovations import INNOVATIONS
 from demo.content.organisations import ORGANISATIONS
 from demo.content.pages import HOME, INDEX_PAGES, SITE, STANDARD_PAGES
-from demo.content.sectors import SECTORS
 from demo.content.services import SERVICES
 from demo.content.text import Text
 from demo.content.topics import TOPICS
@@ -18,12 +16,10 @@ from demo.content.topics import TOPICS
 EVERYTHING = {
     "collections": COLLECTIONS,
     "exhibitions": EXHIBITIONS,
-    "functions": tuple(GOVERNMENT_FUNCTIONS.values()),
     "home": HOME,
     "index pages": INDEX_PAGES,
     "innovations": INNOVATIONS,
     "organisations": ORGANISATIONS,
-    "sectors": SECTORS,
     "services": SERVICES,
     "site": SITE,
     "standard pages": STANDARD_PAGES,

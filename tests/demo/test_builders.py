@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.db.models import Count
 from wagtail.models import Locale, Page, ReferenceIndex, Site
-from wagtail_localize.models import TranslationSource
+from wagtail_localize.models import TranslationContext, TranslationSource
 
 from core import content_version
 from core.models import CustomImage, Licence, SiteSettings
@@ -152,6 +152,25 @@ def test_the_english_page_is_what_a_translator_would_have_got():
         ]
 
     assert differing == []
+
+
+def test_the_records_of_translations_are_those_that_the_library_writes():
+    """They are written in bulk; the library, asked to bring them up to date, finds them complete."""
+    for source in one_source_of_each_type():
+        before = rows_of(source)
+        source.refresh_segments()
+        assert rows_of(source) == before, source.object_repr
+
+
+def rows_of(source: TranslationSource) -> dict[str, list]:
+    return {
+        "texts": list(source.stringsegment_set.order_by("pk").values_list()),
+        "templates": list(source.templatesegment_set.order_by("pk").values_list()),
+        "values": list(source.overridablesegment_set.order_by("pk").values_list()),
+        "places": list(
+            TranslationContext.objects.filter(object=source.object).order_by("pk").values_list()
+        ),
+    }
 
 
 def one_source_of_each_type() -> list[TranslationSource]:

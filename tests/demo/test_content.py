@@ -7,14 +7,13 @@ import pytest
 
 from core.enums import District, Motif
 from demo.content.collections import COLLECTIONS
-from demo.content.government_functions import GOVERNMENT_FUNCTIONS
 from demo.content.innovations import INNOVATIONS, PUBLISHED, SAMPLES
 from demo.content.organisations import ORGANISATIONS
 from demo.content.pages import HOME, INDEX_PAGES, SITE, STANDARD_PAGES
-from demo.content.sectors import SECTORS
 from demo.content.sources import GNFI_2017, REPUBLIKA_2017
 from demo.content.topics import TOPICS
 from showcase import enums
+from showcase.reference import GOVERNMENT_FUNCTIONS, SECTORS
 from tests.demo.content_walk import EVERYTHING, texts, words_of
 
 DAYS = {
@@ -33,6 +32,7 @@ DATE_WITH_WEEKDAY = re.compile(
 )
 
 SECTOR_SLUGS = {sector.slug for sector in SECTORS}
+FUNCTION_SLUGS = {function.slug for function in GOVERNMENT_FUNCTIONS}
 TOPIC_SLUGS = {topic.slug for topic in TOPICS}
 ORGANISATION = {organisation.slug: organisation for organisation in ORGANISATIONS}
 INNOVATION = {innovation.slug: innovation for innovation in INNOVATIONS}
@@ -150,7 +150,7 @@ def test_innovation_uses_known_keys(item):
     assert set(item.topics) <= TOPIC_SLUGS
     assert set(item.districts) <= set(District.values)
     assert set(item.sdgs) <= set(enums.SustainableDevelopmentGoal.values)
-    assert item.government_function in {"", *GOVERNMENT_FUNCTIONS}
+    assert item.government_function in {"", *FUNCTION_SLUGS}
     assert item.kind in {"", *enums.InnovationKind.values}
     assert item.form in {"", *enums.InnovationForm.values}
     assert item.stage in {"", *enums.Stage.values}

@@ -10,10 +10,10 @@ from demo.content.expo.pendopo_2017 import PENDOPO_2017
 from demo.content.expo.sample_expo import SAMPLE_EXPO
 from demo.content.innovations import INNOVATIONS
 from demo.content.organisations import ORGANISATIONS
-from demo.content.sectors import SECTORS
 from demo.content.services import SERVICES
 from demo.content.sources import GNFI_2017
 from exhibition import enums
+from showcase.reference import SECTORS
 from tests.demo.content_walk import words_of
 
 SERVICE = {service.slug: service for service in SERVICES}
