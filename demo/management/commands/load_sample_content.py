@@ -18,7 +18,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         started = time.monotonic()
-        loading = Loading(Progress(self.stdout._out if options["verbosity"] else None))
+        stream: Any = self.stdout._out  # the terminal or file behind the wrapper
+        loading = Loading(Progress(stream if options["verbosity"] else None))
         if options["verbosity"]:
             self.stdout.write("Sample content")
         load_sample_content(loading)
