@@ -1,6 +1,7 @@
 """Identity, contact, navigation and footer of the site; its address on this machine."""
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from django.conf import settings as django_settings
 from django.utils import timezone
@@ -63,6 +64,11 @@ def _text(loading: Loading, content: Site, language: str) -> SiteText:
     target = page_of(loading, content.announcement_target)
     translated = target.get_translation_or_none(loading.locale(language)) if target else None
     shown = translated or target
+    outward = [
+        {"page": None, "url": link.url, "label": said(link.label, language)}
+        for link in content.social
+        if COMPLAINTS_HOST not in link.url
+    ]
     return SiteText(
         language=language,
         site_name=said(content.name, language),
@@ -70,7 +76,10 @@ def _text(loading: Loading, content: Site, language: str) -> SiteText:
         footer_note=said(content.footer_note, language),
         footer_groups=stream(
             f"settings/{language}/footer",
-            [_group(loading, group, language) for group in content.footer],
+            [
+                _group(loading, group, language, outward if group is content.footer[-1] else [])
+                for group in content.footer
+            ],
         ),
         announcement=said(content.announcement, language) if shown else "",
         announcement_url=shown.url if shown else "",
@@ -88,7 +97,9 @@ def _end_of_sample_exhibition(loading: Loading) -> datetime | None:
     return timezone.make_aware(datetime.combine(exhibition.last_day + timedelta(days=1), time.min))
 
 
-def _group(loading: Loading, group: FooterGroup, language: str) -> Block:
+def _group(
+    loading: Loading, group: FooterGroup, language: str, further: list[dict[str, Any]]
+) -> Block:
     seed = f"settings/{language}/footer/{group.heading.id}"
     links = [
         link_value(loading, item.target, said(item.label, language), language)
@@ -98,6 +109,6 @@ def _group(loading: Loading, group: FooterGroup, language: str) -> Block:
         "group",
         {
             "heading": said(group.heading, language),
-            "links": list_items(seed, [link for link in links if link is not None]),
+            "links": list_items(seed, [*(link for link in links if link is not None), *further]),
         },
     )

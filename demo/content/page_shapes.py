@@ -35,20 +35,17 @@ class LabStage:
     """A stage of the regional innovation laboratory and where it is known from."""
 
     key: str
-    name: Text
     description: Text
-    icon: str
     source: Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """Heading and lead of a section of the home page; `action` labels its link."""
+    """Heading and lead of a section of the home page."""
 
     key: str
     heading: Text
     lead: Text | None = None
-    action: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +53,6 @@ class Home:
     title: Text
     explanation: Text
     summary: Text
-    search_label: Text
     search_hint: Text
     sections: tuple[Section, ...]
     lab_stages: tuple[LabStage, ...]
@@ -94,7 +90,6 @@ class Site:
     address: Text
     email: str
     telephone: str
-    office_hours: Text
     navigation: tuple[NavigationItem, ...]
     footer: tuple[FooterGroup, ...]
     social: tuple[SocialLink, ...] = ()

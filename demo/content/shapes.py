@@ -161,7 +161,6 @@ class Innovation:
     awards: tuple[Award, ...] = ()
     people: tuple[Person, ...] = ()
     links: tuple[Link, ...] = ()
-    video_url: str = ""
     contact: Text | None = None
     sources: tuple[Source, ...] = ()
     has_picture: bool = True

@@ -1,9 +1,11 @@
 """The sample content as it stands in the database, loaded once for this file."""
 
+import io
 import json
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.core.management import call_command
 from django.db.models import Count
 from wagtail.models import Locale, Page, ReferenceIndex, Site
 from wagtail_localize.models import TranslationContext, TranslationSource
@@ -81,6 +83,17 @@ def test_a_second_run_loads_nothing(django_assert_max_num_queries):
 
     assert created == 0
     assert (Page.objects.count(), LoadedItem.objects.count()) == (pages, notes)
+
+
+def test_the_command_says_what_it_found():
+    written = io.StringIO()
+
+    call_command("load_sample_content", stdout=written)
+
+    lines = written.getvalue().splitlines()
+    assert lines[0] == "Sample content"
+    assert f"  Innovations: {len(INNOVATIONS)} already there" in lines
+    assert lines[-1] == "Sample content is complete (0 s)."
 
 
 def test_what_an_editor_changed_renamed_or_deleted_stays_so():

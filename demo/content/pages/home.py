@@ -18,10 +18,6 @@ HOME = Home(
         en="""Innovations, collections, exhibitions and services of Kudus Regency: who began them,
         what changed, and what you can copy.""",
     ),
-    search_label=line(
-        id="Cari inovasi, layanan, atau penyelenggara",
-        en="Search for an innovation, a service or an organisation",
-    ),
     search_hint=line(
         id="Misalnya: antre, balita, sampah, donor darah",
         en="For example: queue, child, waste, blood donation",
@@ -34,7 +30,6 @@ HOME = Home(
                 id="Empat belas pintu masuk, dari kesehatan sampai tata kelola.",
                 en="Fourteen ways in, from health to governance.",
             ),
-            action=line(id="Lihat semua inovasi", en="See all innovations"),
         ),
         Section(
             key="exhibition",
@@ -43,7 +38,6 @@ HOME = Home(
                 id="Apa yang bisa diurus di sana, sampai jam berapa, dan apa yang perlu dibawa.",
                 en="What you can get done there, until when, and what to bring.",
             ),
-            action=line(id="Buka halaman pameran", en="Open the exhibition"),
         ),
         Section(
             key="services",
@@ -52,7 +46,6 @@ HOME = Home(
                 id="Syarat, waktu, dan biaya setiap layanan, lengkap dengan sumbernya.",
                 en="What each service asks for, how long it takes and what it costs, with sources.",
             ),
-            action=line(id="Semua layanan", en="All services"),
         ),
         Section(
             key="featured",
@@ -61,7 +54,6 @@ HOME = Home(
                 id="Profil lengkap dengan angka sebelum dan sesudah.",
                 en="Full profiles with figures before and after.",
             ),
-            action=line(id="Semua inovasi", en="All innovations"),
         ),
         Section(
             key="winners",
@@ -70,7 +62,6 @@ HOME = Home(
                 id="Hasil Kompetisi Inovasi Pelayanan Publik (KIPP) seperti diberitakan.",
                 en="Results of the public service innovation competition (KIPP) as reported.",
             ),
-            action=line(id="Semua edisi KIPP", en="All editions of KIPP"),
         ),
         Section(
             key="collections",
@@ -79,7 +70,6 @@ HOME = Home(
                 id="Inovasi yang dikumpulkan menurut satu pertanyaan.",
                 en="Innovations gathered around a question.",
             ),
-            action=line(id="Semua koleksi", en="All collections"),
         ),
         Section(
             key="lab_stages",
@@ -91,63 +81,51 @@ HOME = Home(
                 en="""Reports on the 2017 expo name four stages. A fifth, display, is named in
                 another report on the same event. This site is that fifth stage.""",
             ),
-            action=line(id="Tentang laboratorium", en="About the laboratory"),
         ),
         Section(
             key="news",
             heading=line(id="Berita", en="News"),
-            action=line(id="Semua berita", en="All news"),
         ),
     ),
     lab_stages=(
         LabStage(
             key="drum_up",
-            name=line(id="Menggugah", en="Drum up"),
             description=line(
                 id="Mengajak orang berbicara tentang apa yang tidak berjalan, dan siapa yang mau.",
                 en="Get people talking about what does not work, and who is willing.",
             ),
-            icon="megaphone",
             source=GNFI_2017,
         ),
         LabStage(
             key="diagnose",
-            name=line(id="Mendiagnosis", en="Diagnose"),
             description=line(
                 id="Mencari sebabnya di tempat kejadian, bukan di ruang rapat.",
                 en="Look for the cause where it happens, not in a meeting room.",
             ),
-            icon="stethoscope",
             source=GNFI_2017,
         ),
         LabStage(
             key="design",
-            name=line(id="Merancang", en="Design"),
             description=line(
                 id="Menyusun cara baru bersama pemakainya, lalu mencobanya dalam ukuran kecil.",
                 en="Work out a new way together with those who use it, and try it on a small scale.",
             ),
-            icon="pencil",
             source=GNFI_2017,
         ),
         LabStage(
             key="deliver",
-            name=line(id="Melaksanakan", en="Deliver"),
             description=line(
                 id="Menjalankannya sungguh-sungguh dan mengukur apa yang berubah.",
                 en="Put it to work in earnest and measure what changes.",
             ),
-            icon="rocket",
             source=GNFI_2017,
         ),
         LabStage(
             key="display",
-            name=line(id="Memamerkan", en="Display"),
             description=line(
                 id="Menunjukkannya agar orang lain bisa bertanya, menilai, dan meniru.",
                 en="Show it, so that others can ask, judge and copy.",
             ),
-            icon="presentation",
             source=REPUBLIKA_2017,
         ),
     ),

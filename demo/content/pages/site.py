@@ -27,10 +27,6 @@ SITE = Site(
     ),
     email="etalase@example.go.id",
     telephone="",
-    office_hours=line(
-        id="Senin sampai Jumat, 08.00–15.00 WIB (contoh)",
-        en="Monday to Friday, 8 am to 3 pm, western Indonesian time (sample)",
-    ),
     navigation=(
         NavigationItem(label=line(id="Inovasi", en="Innovations"), target="catalogue"),
         NavigationItem(label=line(id="Koleksi", en="Collections"), target="collections"),

@@ -103,6 +103,5 @@ INNOVATION = Innovation(
     replication_contact=REPLICATION_CONTACT,
     awards=(award("regency", 2023, rank=3),),
     people=(team(line("Petugas pasar dan siswa", "Market officers and pupils"), date(2025, 6, 9)),),
-    video_url="",
     contact=CONTACT,
 )
