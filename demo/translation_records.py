@@ -79,7 +79,7 @@ def _contexts(
         context = TranslationContext(
             object=translatable, path=path, path_id=TranslationContext._get_path_id(path)
         )
-        context.save = lambda **kwargs: None  # type: ignore[method-assign]
+        context.save = lambda **kwargs: None
         context.get_field_path(page)  # sets it, and would save each context alone
         del context.save
         contexts.append(context)

@@ -24,9 +24,7 @@ def translation(site_root, locale_en):
         title="Tentang", slug="tentang", summary="Apa situs ini.", introduction="Selamat datang."
     )
     TranslationCreator(user=None, target_locales=[locale_en]).create_translations(page)
-    return Translation.objects.get(
-        source__object_id=page.translation_key, target_locale=locale_en
-    )
+    return Translation.objects.get(source__object_id=page.translation_key, target_locale=locale_en)
 
 
 @pytest.fixture

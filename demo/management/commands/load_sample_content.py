@@ -1,6 +1,5 @@
 """Loads the sample content: what was loaded once is never touched again."""
 
-import sys
 import time
 from typing import Any
 
