@@ -1,15 +1,20 @@
 """What happens to the translations of a page when the page is published again.
 
 Nobody has to do anything twice: a change of a date or a number arrives in every language at once.
-A change of words waits for a translator, and until then the translation keeps its own words: a page
-never shows two languages at a time.
+A change of words waits for a translator, and until then the translation keeps its own words. Only
+what cannot wait, such as the notice that a booth has moved, comes along untranslated and marked.
 """
 
 from typing import Any
 
 from django.db import models, transaction
-from wagtail.models import Page
-from wagtail_localize.fields import SynchronizedField, get_translatable_fields
+from modelcluster.fields import ParentalKey
+from wagtail.models import Page, TranslatableMixin
+from wagtail_localize.fields import (
+    SynchronizedField,
+    TranslatableField,
+    get_translatable_fields,
+)
 from wagtail_localize.models import (
     OverridableSegment,
     SegmentOverride,
@@ -47,19 +52,55 @@ def _carry_values(page: BasePage, version: Page, translation: Translation) -> No
     """Give `version` the dates, numbers and choices of `page`; its words stay as they are."""
     kept = _overridden(translation)
     version = version.specific
-    changed = False
     for declared in get_translatable_fields(type(page)):
-        if not isinstance(declared, SynchronizedField) or declared.field_name in kept:
+        if declared.field_name in kept:
             continue
         field = page._meta.get_field(declared.field_name)
-        if not isinstance(field, models.Field) or not field.concrete or field.many_to_many:
-            continue
-        value = getattr(page, field.attname)
-        if getattr(version, field.attname) != value:
-            setattr(version, field.attname, value)
-            changed = True
-    if changed:
-        version.save_revision(log_action=False).publish()
+        if isinstance(field, models.ManyToOneRel):
+            _carry_rows(page, version, field)
+        elif isinstance(declared, SynchronizedField) and field.concrete and not field.many_to_many:
+            setattr(version, field.attname, getattr(page, field.attname))
+    version.save_revision(log_action=False).publish()
+
+
+def _carry_rows(page: BasePage, version: BasePage, relation: models.ManyToOneRel) -> None:
+    """The rows of one child relation: those without text as they are, of the others the values.
+
+    A new row with text waits for its translator, unless its model says `shown_untranslated`: then
+    it comes along in the language of `page` and says so in its `language`.
+    """
+    if not issubclass(relation.related_model, TranslatableMixin):
+        page.copy_child_relation(relation.name, version)
+        return
+    own = {row.translation_key: row for row in getattr(version, relation.name).all()}
+    rows = []
+    for row in getattr(page, relation.name).all():
+        counterpart = own.get(row.translation_key)
+        if counterpart is not None and not getattr(counterpart, "language", ""):
+            rows.append(_with_values_of(row, counterpart))
+        elif getattr(row, "shown_untranslated", False):
+            copy = _with_values_of(row, type(row)(pk=counterpart.pk if counterpart else None))
+            for declared in get_translatable_fields(type(row)):
+                if isinstance(declared, TranslatableField):
+                    setattr(copy, declared.field_name, getattr(row, declared.field_name))
+            copy.translation_key, copy.locale = row.translation_key, version.locale
+            copy.language = page.language_code
+            rows.append(copy)
+    getattr(version, relation.name).set(rows)
+
+
+def _with_values_of(row: Any, counterpart: Any) -> Any:
+    """`counterpart` with every value of `row` that is not a text, nor says whose row it is."""
+    own = {
+        field.field_name
+        for field in get_translatable_fields(type(row))
+        if isinstance(field, TranslatableField)
+    }
+    own |= {"locale", "translation_key", "language"}
+    for field in row._meta.concrete_fields:
+        if not (field.primary_key or isinstance(field, ParentalKey) or field.name in own):
+            setattr(counterpart, field.attname, getattr(row, field.attname))
+    return counterpart
 
 
 def _overridden(translation: Translation) -> set[str]:

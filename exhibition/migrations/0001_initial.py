@@ -281,6 +281,7 @@ class Migration(migrations.Migration):
                 ('published_at', models.DateTimeField(default=exhibition.opening.this_minute, verbose_name='from')),
                 ('until', models.DateTimeField(blank=True, help_text='Empty: as long as the exhibition runs.', null=True, verbose_name='until')),
                 ('booth', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='announcements', to='exhibition.boothpage', verbose_name='booth')),
+                ('language', models.CharField(blank=True, editable=False, max_length=12)),
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
                 ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='announcements', to='exhibition.exhibitionpage')),
             ],

@@ -222,7 +222,12 @@ class ExhibitionPlace(TranslatedRow):
 
 
 class ExhibitionAnnouncement(TranslatedRow):
-    """A short notice shown on every page of the exhibition, from a moment on and until another."""
+    """A short notice shown on every page of the exhibition, from a moment on and until another.
+
+    It cannot wait for its translation: until then visitors read it as it was written.
+    """
+
+    shown_untranslated = True  # see core.translations.sync
 
     page = ParentalKey(
         "exhibition.ExhibitionPage", on_delete=models.CASCADE, related_name="announcements"
@@ -246,6 +251,8 @@ class ExhibitionAnnouncement(TranslatedRow):
         on_delete=models.SET_NULL,
         related_name="announcements",
     )
+    # The language of the text where it is not the page's own; "" as a rule.
+    language = models.CharField(max_length=12, blank=True, editable=False)
 
     panels = [
         FieldPanel("text"),

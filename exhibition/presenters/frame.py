@@ -68,6 +68,7 @@ def announcements(
             "label": row.get_kind_display(),
             "tone": NOTICE_TONES[AnnouncementKind(row.kind)],
             "text": row.text,
+            "language": row.language,
             "at": row.published_at,
             "booth": links.get(row.booth_id),
         }
