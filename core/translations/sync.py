@@ -69,7 +69,8 @@ def _carry_rows(page: BasePage, version: BasePage, relation: models.ManyToOneRel
     A new row with text waits for its translator, unless its model says `shown_untranslated`: then
     it comes along in the language of `page` and says so in its `language`.
     """
-    if not issubclass(relation.related_model, TranslatableMixin):
+    model: Any = relation.related_model
+    if not issubclass(model, TranslatableMixin):
         page.copy_child_relation(relation.name, version)
         return
     own = {row.translation_key: row for row in getattr(version, relation.name).all()}
