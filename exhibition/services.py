@@ -10,11 +10,12 @@ from wagtail.models import Locale
 
 from core import content_version
 from exhibition import models
-from exhibition.booths import BoothEntry, BoothList
 from exhibition.offers import Occasion
 from exhibition.opening import local_now
 from exhibition.presenters.indexes import highlight
 from exhibition.presenters.service import find_occasions
+
+CANDIDATES = 3  # exhibitions looked at: those that end today and the next
 
 Position = tuple[Decimal | None, Decimal | None]
 
@@ -63,23 +64,13 @@ def exhibition_to_show(
 ) -> dict[str, Any] | None:
     """The exhibition that is on, else the next one, as the front page shows it; None without one.
 
+    One that has closed for good gives way in the evening of its last day.
     What it holds: `exhibition.presenters.indexes.highlight`, for includes/highlight.html.
     """
     now = now or local_now()
     pages = models.ExhibitionPage.objects.shown_in(locale).now_and_next(now.date())
-    page = pages.filter(first_day__isnull=False).for_cards().first()
-    return highlight(page, locale, now) if page is not None else None
-
-
-def find_booths(
-    text: str, locale: Locale, now: datetime.datetime | None = None
-) -> list[BoothEntry]:
-    """Which booths do what `text` asks for, at the exhibition that is on or next."""
-    now = now or local_now()
-    pages = models.ExhibitionPage.objects.shown_in(locale).now_and_next(now.date())
-    page = pages.select_related("locale").first()
-    words = text.casefold().split()
-    if page is None or not words:
-        return []
-    booths = BoothList(page, locale, with_services=True)
-    return [entry for entry in booths if entry.contains(words)]
+    for page in pages.filter(first_day__isnull=False).for_cards()[:CANDIDATES]:
+        item = highlight(page, locale, now)
+        if not item["status"].is_over:
+            return item
+    return None

@@ -18,12 +18,10 @@ from core.languages import locale_of, with_prefix
 from core.protocols import Picture
 from exhibition.models import (
     ExhibitionIndexPage,
-    ExhibitionPage,
     ServiceIndexPage,
     ServicePage,
 )
-from exhibition.opening import local_now
-from exhibition.presenters.indexes import highlight
+from exhibition.services import exhibition_to_show
 from exhibition.status import OpeningState
 from home.enums import SectionKind
 from home.winners import winners_of_latest_year
@@ -193,12 +191,9 @@ def laboratory(page: Any, locale: Locale) -> Content | None:
 
 def _exhibition_section(page: Any, locale: Locale, section: Section) -> Section | None:
     """The exhibition that is on, else the next one, with what is so at this minute."""
-    now = local_now()
-    exhibitions = ExhibitionPage.objects.shown_in(locale).for_cards()
-    current = exhibitions.now_and_next(now.date()).exclude(first_day=None).first()
-    if current is None:
+    item = exhibition_to_show(locale)
+    if item is None:
         return None
-    item = highlight(current, locale, now)
     page.changes_at = item["status"].until
     is_on = item["status"].state is not OpeningState.UPCOMING
     return replace(

@@ -11,9 +11,7 @@ from hypothesis import strategies as st
 from exhibition.booth_filter import BoothFilter
 from exhibition.booths import BoothList
 from exhibition.models import BoothInnovation, BoothService, ExhibitionZone
-from exhibition.services import find_booths
 from showcase.models import Sector
-from tests.exhibition.scene import day
 from tests.html import RenderedPage, text_of
 
 pytestmark = pytest.mark.django_db
@@ -182,26 +180,6 @@ def test_no_query_string_breaks_a_page(client, expo, query):
 
 
 # --- From outside --------------------------------------------------------------------------------
-
-
-def test_which_booth_does_it_at_the_exhibition_that_is_on_or_next(
-    expo, make_exhibition, make_booth, locale_id, at
-):
-    past = make_exhibition(days=[day("2025-08-20", "09:00", "16:00")])
-    later = make_exhibition(days=[day("2027-08-20", "09:00", "16:00")])
-    for other in (past, later):
-        make_booth(parent=other, title="SIM di tempat lain")
-    at("2026-08-19 10:00")
-
-    def codes(text: str) -> list[str]:
-        return [entry.code for entry in find_booths(text, locale_id)]
-
-    assert codes("sim online") == ["A-1", "A-2", "A-12"]
-    assert codes("DONOR") == ["A-1"]
-    assert codes("  ") == []
-    assert codes("paspor") == []
-    at("2026-08-22 10:00")
-    assert [entry.title for entry in find_booths("sim", locale_id)] == ["SIM di tempat lain"]
 
 
 def test_the_index_asks_the_question_of_each_exhibition(client, expo, at):

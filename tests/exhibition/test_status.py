@@ -11,6 +11,7 @@ from django.utils import translation
 
 from exhibition.enums import AnnouncementKind
 from exhibition.models import BoothService, ExhibitionAnnouncement
+from exhibition.services import exhibition_to_show
 from exhibition.status import MOST_CHANGES, OpeningState, as_timetable, changes_from, status_at
 from tests.exhibition.scene import day, session, wib
 from tests.html import RenderedPage, text_of
@@ -297,3 +298,15 @@ def test_a_visit_a_minute_later_says_something_else(client, at, expo):
         "Istirahat, buka lagi pukul 13.00",
         "Hari ini tutup, buka lagi besok pukul 08.30",
     ]
+
+
+def test_an_exhibition_that_closed_for_good_gives_way_to_the_next(make_exhibition, locale_id, at):
+    make_exhibition(title="Selesai", days=[day("2026-08-20", "09:00", "16:00")])
+    make_exhibition(title="Berikutnya", days=[day("2026-12-01", "09:00", "16:00")])
+
+    def shown(moment: str) -> str:
+        at(moment)
+        return exhibition_to_show(locale_id)["card"].title
+
+    assert shown("2026-08-20 15:59") == "Selesai"
+    assert shown("2026-08-20 16:00") == "Berikutnya"
