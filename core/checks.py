@@ -18,6 +18,7 @@ from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.models import get_page_models
 
+from core.building import PARTS, builder_of
 from core.models import BasePage, BodyMixin
 
 
@@ -37,7 +38,7 @@ def page_types_follow_the_conventions(app_configs: Any = None, **kwargs: Any) ->
     kinds: dict[str, type[BasePage]] = {}
     messages: list[CheckMessage] = []
     for model in page_types():
-        messages += page_type_problems(model)
+        messages += [*page_type_problems(model), *builder_problems(model)]
         other = kinds.setdefault(model.page_kind, model)
         if other is not model:
             messages.append(
@@ -81,6 +82,27 @@ def page_type_problems(model: type[BasePage]) -> Iterator[CheckMessage]:
             hint='Set `verbose_name = _("…")` in its Meta: editors choose page types by it.',
             obj=model,
             id="core.E005",
+        )
+
+
+def builder_problems(model: type[BasePage]) -> Iterator[CheckMessage]:
+    """A builder that cannot be imported, or has none of the functions that are looked for."""
+    try:
+        builder = builder_of(model)
+    except ImportError as error:
+        yield Error(
+            f"{model.__name__} names a builder that cannot be imported: {error}.",
+            hint="`builder` is the dotted name of a module; see `core.building`.",
+            obj=model,
+            id="core.E009",
+        )
+        return
+    if builder is not None and not any(hasattr(builder, part) for part in PARTS):
+        yield Error(
+            f"{model.builder} builds nothing of {model.__name__}.",
+            hint=f"Give it at least one of {', '.join(PARTS)}; see `core.building`.",
+            obj=model,
+            id="core.E010",
         )
 
 

@@ -17,6 +17,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageViewRestriction
 
 from core import content_version, renditions
+from core.building import part_of
 from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
 from core.protocols import Card, Picture, SearchDocument
@@ -41,11 +42,12 @@ class Head:
 class BasePage(Page):
     """Abstract base of every public page.
 
-    A subclass says what its `page_kind` is and completes `card()`, `search_document()` and
-    `structured_data()`; nothing else needs to know its type.
+    A subclass says what its `page_kind` is and names the `builder` of what it shows; nothing else
+    needs to know its type.
     """
 
     page_kind = "page"  # key of the page type in cards, search rows and style sheets
+    builder = ""  # dotted name of the module that builds what the page shows: `core.building`
 
     summary = models.TextField(
         _("summary"),
@@ -123,6 +125,12 @@ class BasePage(Page):
 
     def card(self, locale: Locale | None = None) -> Card:
         """The page as it is listed in `locale` (default: its own language)."""
+        card = self.plain_card(locale)
+        build = part_of(self, "card")
+        return build(self, card, locale) if build else card
+
+    def plain_card(self, locale: Locale | None = None) -> Card:
+        """What every card says, whatever the type of its page."""
         return Card(
             kind=self.page_kind,
             kind_label=self.kind_label(),
@@ -139,7 +147,7 @@ class BasePage(Page):
         """The page as search knows it in `locale`; None keeps it out of search."""
         if self.hide_from_search:
             return None
-        return SearchDocument(
+        document = SearchDocument(
             kind=self.page_kind,
             title=self.title,
             keywords=self.search_keywords,
@@ -147,6 +155,8 @@ class BasePage(Page):
             body=self.search_body(),
             card=self.card(locale),
         )
+        build = part_of(self, "search_document")
+        return build(self, document) if build else document
 
     def search_body(self) -> str:
         """The page's running text, without markup."""
@@ -154,6 +164,9 @@ class BasePage(Page):
 
     def structured_data(self) -> dict[str, Any]:
         """The page in the vocabulary of schema.org, without its context and address."""
+        build = part_of(self, "structured_data")
+        if build:
+            return build(self)
         return {"@type": "WebPage", "name": self.title, "description": self.summary}
 
     @property
@@ -215,10 +228,13 @@ class BasePage(Page):
     # --- Rendering -------------------------------------------------------------------------------
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        if prepare := part_of(self, "prepare"):
+            prepare(self)
         context = super().get_context(request, *args, **kwargs)
         context["head"] = self.head(request)
         context["breadcrumbs"] = self.breadcrumbs(request)
-        return context
+        build = part_of(self, "context")
+        return {**context, **build(self, request)} if build else context
 
     # Pages from the site's root down to the parent, set by `core.routing`.
     known_ancestors: list[Page] | None = None
