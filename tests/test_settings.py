@@ -103,7 +103,7 @@ def test_each_service_is_one_url():
     assert printed.split() == [
         "django.db.backends.postgresql",
         "None",
-        "django.core.cache.backends.redis.RedisCache",
+        "django_redis.cache.RedisCache",
         "storages.backends.s3.S3Storage",
         "['https://storage.example.org']",
     ]
