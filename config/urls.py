@@ -2,29 +2,33 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib import admin
 from django.urls import include, path, re_path
-from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
 from core import routing, views
+from core.accounts.resets import ThrottledPasswordResetView
 from core.share_images import share_image
 from core.style_guide import style_guide
+from core.uploads import serve_upload
 
 urlpatterns = [
     path("healthz/", views.alive, name="alive"),
     path("readyz/", views.ready, name="ready"),
     path("gambar/<int:page_id>/<slug:digest>.png", share_image, name="share_image"),
+    path(
+        "admin/password_reset/",
+        ThrottledPasswordResetView.as_view(),
+        name="wagtailadmin_password_reset",
+    ),
     path("admin/", include(wagtailadmin_urls)),
-    path("django-admin/", admin.site.urls),
     path("documents/", include(wagtaildocs_urls)),
 ]
 
-if settings.SERVE_MEDIA:
-    urlpatterns.append(path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}))
+if settings.MEDIA_URL.startswith("/"):
+    urlpatterns.append(path("media/<path:path>", serve_upload, name="upload"))
 
 urlpatterns += i18n_patterns(
     path("gaya/", style_guide, name="style_guide"),

@@ -9,7 +9,7 @@ from wagtail.models import Site
 
 from core.frame import frame_of, language_links, mark_current
 
-EDITOR_PATHS = ("/admin/", "/django-admin/")
+EDITOR_PATHS = ("/admin/",)
 
 
 def site(request: HttpRequest) -> dict[str, Any]:

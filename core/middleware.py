@@ -10,7 +10,7 @@ from django.middleware.locale import LocaleMiddleware
 
 from core import content_version
 
-EDITOR_PATHS = ("/admin/", "/django-admin/")
+EDITOR_PATHS = ("/admin/",)
 
 # Wagtail's editor has inline scripts and styles without nonces; its preview frames our own pages.
 EDITOR_POLICY = {
@@ -58,3 +58,37 @@ class LanguageMiddleware(LocaleMiddleware):
         else:
             response.headers["Vary"] = vary
         return response
+
+
+# What no page of this site asks a device for, so that nothing embedded can either.
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer",
+        "camera",
+        "display-capture",
+        "geolocation",
+        "gyroscope",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "payment",
+        "publickey-credentials-get",
+        "usb",
+    )
+)
+
+
+def security_headers_middleware(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """What Django's own middleware leaves out: device features, and who may embed our documents."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+    return middleware

@@ -10,8 +10,12 @@ worker_class = "gthread"
 preload_app = True  # shares the memory of the code between processes
 timeout = 60  # seconds: an upload of a large picture from a slow line
 graceful_timeout = 30
-max_requests = 5_000  # a process is replaced now and then, at different times
-max_requests_jitter = 500
+# Against a slow leak, a process is replaced now and then, at different times. With cached pages
+# answered by the thousand, a smaller number would replace one every few seconds.
+max_requests = 500_000
+max_requests_jitter = 100_000
+# Headers that would set SCRIPT_NAME or PATH_INFO: a proxy of ours never does, so a visitor may not.
+forwarder_headers: list[str] = []
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
 accesslog = "-" if os.environ.get("ACCESS_LOG") else None
 control_socket_disable = True

@@ -1,10 +1,12 @@
 """Settings fail early and clearly, and each service is one URL."""
 
 import os
+import re
 import subprocess
 import sys
 
 import pytest
+import yaml
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
@@ -141,3 +143,62 @@ def test_a_storage_url_of_another_form_is_refused(url):
 
 def test_developers_need_to_set_nothing():
     assert load("config.settings.dev", "DEBUG, LANGUAGE_CODE").stdout.split() == ["True", "id"]
+
+
+# --- What is documented arrives -------------------------------------------------------------------
+
+NAMED = re.compile(r"^# ([A-Z][A-Z_]+)=", re.M)
+READ_BY_SETTINGS = re.compile(r'env\.[a-z_]+\(\s*"([A-Z_]+)"')
+READ_ELSEWHERE = {"DJANGO_SETTINGS_MODULE"}
+
+
+def documented() -> set[str]:
+    return set(NAMED.findall((settings.BASE_DIR / ".env.example").read_text()))
+
+
+def test_every_documented_variable_is_read_and_every_one_read_is_documented():
+    sources = [*(settings.BASE_DIR / "config/settings").glob("*.py")]
+    read = {name for path in sources for name in READ_BY_SETTINGS.findall(path.read_text())}
+    server = (settings.BASE_DIR / "deploy/gunicorn.conf.py").read_text()
+    read |= set(re.findall(r'environ\.get\("([A-Z_]+)"', server))
+    compose = (settings.BASE_DIR / "deploy/compose.yaml").read_text()
+    read |= set(re.findall(r"\$\{([A-Z_]+)", compose))
+
+    assert documented() == (read | READ_ELSEWHERE) - {"DEBUG"}
+
+
+def test_every_documented_variable_is_explained():
+    table = (settings.BASE_DIR / "docs/operators/environment.md").read_text()
+
+    missing = [name for name in documented() if f"`{name}`" not in table]
+    assert missing == [name for name in missing if name.startswith("MACHINE_TRANSLATOR_")]
+
+
+def test_containers_get_the_whole_env_file_and_the_password_as_it_is():
+    compose = yaml.safe_load((settings.BASE_DIR / "deploy/compose.yaml").read_text())
+    site = compose["x-site"]
+
+    assert site["env_file"] == "../.env"
+    assert site["environment"]["DATABASE_URL"] == "postgres://showcase@database/showcase"
+    assert site["environment"]["PGPASSWORD"] == "${POSTGRES_PASSWORD:?a password}"
+    for name, service in compose["services"].items():
+        assert "image" in service or service.keys() >= {"env_file", "environment"}, name
+        image = service.get("image", site["image"])
+        assert image == site["image"] or re.search(r":\d+\.\d+", image), f"{name} is not pinned"
+
+
+def test_a_password_of_any_characters_reaches_postgresql():
+    printed = production(
+        "DATABASES['default']['USER'], DATABASES['default']['PASSWORD'] == ''",
+        DATABASE_URL="postgres://showcase@database/showcase",
+        PGPASSWORD="p@ss/w:rd#%",
+    )
+
+    assert printed == "showcase True"  # libpq takes it from the environment
+
+
+def test_production_does_not_start_with_a_secret_that_can_be_guessed():
+    process = load("config.settings.production", "DEBUG", **{**PRODUCTION, "SECRET_KEY": "a" * 60})
+
+    assert process.returncode == 1
+    assert "ImproperlyConfigured: SECRET_KEY can be guessed" in process.stderr

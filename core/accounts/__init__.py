@@ -1,0 +1,1 @@
+"""Signing in: who asks, how often, with which passwords."""

@@ -1,0 +1,55 @@
+"""What a stranger writes into a request changes nothing for others, and every answer is guarded."""
+
+import pytest
+
+from core import content_version
+
+pytestmark = pytest.mark.django_db
+
+ODD = {"SCRIPT_NAME": "/evil", "HTTP_X_FORWARDED_PREFIX": "/evil", "HTTP_X_SCRIPT_NAME": "/evil"}
+
+
+@pytest.fixture
+def pages(make_innovation, make_collection, site_root):
+    innovation = make_innovation(title="Loket Cepat", slug="loket-cepat")
+    collection = make_collection(title="Kesehatan", slug="kesehatan")
+    return ["/", *(f"/{page.url_path.split('/', 2)[2]}" for page in (innovation, collection))]
+
+
+def remembered(client, pages, **headers) -> dict:
+    """What this process remembers after `pages` were asked for with `headers`."""
+    content_version.forget()
+    for path in pages:
+        assert client.get(path, **headers).status_code == 200
+    return {key: repr(value) for key, (_, value) in content_version._remembered.items()}
+
+
+def test_nothing_remembered_depends_on_who_asked_first(client, pages):
+    usual = remembered(client, pages)
+    odd = remembered(client, pages, **ODD)
+
+    assert usual.keys() == odd.keys()
+    assert not [key for key, value in odd.items() if "evil" in value or "/evil" in str(key)]
+
+
+def test_links_stay_at_the_root_of_the_host(client, pages):
+    client.get("/", **ODD)
+
+    assert "/evil" not in client.get("/").content.decode()
+
+
+def test_device_features_and_embedding_are_refused(client, pages):
+    response = client.get("/")
+
+    assert "camera=()" in response["Permissions-Policy"]
+    assert "geolocation=()" in response["Permissions-Policy"]
+    assert response["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert response["Cross-Origin-Opener-Policy"] == "same-origin"
+
+
+def test_the_application_server_believes_no_such_header():
+    settings: dict = {}
+    with open("deploy/gunicorn.conf.py") as file:
+        exec(file.read(), settings)  # noqa: S102
+
+    assert settings["forwarder_headers"] == []
