@@ -7,7 +7,8 @@ by a system check (`core.checks`). Why: docs/decisions/0025-a-page-names-its-bui
 A builder is a module with functions of these names; each may be missing.
 
 `prepare(page)`                     loads what the rest reads, before anything of the page is asked
-`context(page, request)`            a dict for the page's template
+`canonical_url(page, request)`      where an address that only spells this page otherwise is sent; or None
+`context(page, request)`            a dict for the page's template; with `head`, that one counts
 `card(page, card, locale)`          the page as it is listed, made from the plain `Card`
 `search_document(page, document)`   what search knows, made from the plain `SearchDocument`
 `structured_data(page)`             the page in the vocabulary of schema.org
@@ -15,15 +16,21 @@ A builder is a module with functions of these names; each may be missing.
 """
 
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-PARTS = ("prepare", "context", "card", "search_document", "structured_data", "next_change")
+PARTS = (
+    "prepare",
+    "canonical_url",
+    "context",
+    "card",
+    "search_document",
+    "structured_data",
+    "next_change",
+)
 
 
-@cache
 def builder_of(model: type) -> ModuleType | None:
     """The module that `model` names; None for a page that shows only what its fields say.
 

@@ -5,7 +5,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from demo.builders import BUILDERS
 from demo.loading import Loading
 from search.services import rebuild as rebuild_search
-from showcase.services import rebuild_catalogue
+from showcase.catalogue.upkeep import rebuild_catalogue
 
 
 def load_sample_content(loading: Loading) -> None:

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from wagtail.models import Locale, Page, PageManager
 
-from showcase.querysets import ShowcasePageQuerySet
+from showcase.models.querysets import ShowcasePageQuerySet
 
 
 class ShownQuerySet(ShowcasePageQuerySet):

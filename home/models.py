@@ -1,11 +1,6 @@
 """The home page and plain pages."""
 
-from typing import Any
-
 from django.db import models
-from django.http import HttpRequest
-from django.urls import reverse
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -15,7 +10,6 @@ from wagtail.models import Orderable, TranslatableMixin
 from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
 from exhibition.models.sections import TimedPage
 from home.enums import SectionKind
-from home.sections import hero_picture, home_context
 from showcase.enums import LabStage
 
 
@@ -23,6 +17,7 @@ class HomePage(TimedPage, CoverMixin, BodyMixin, SourcesMixin, BasePage):
     """The front door: what this is, search, sectors, exhibition, innovations, laboratory, news."""
 
     page_kind = "home"
+    builder = "home.pages.home"
     template = "home/home_page.html"
     parent_page_types = ["wagtailcore.Page"]
 
@@ -84,33 +79,6 @@ class HomePage(TimedPage, CoverMixin, BodyMixin, SourcesMixin, BasePage):
 
     class Meta:
         verbose_name = _("home page")
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context["hero_picture"] = hero_picture(self, request)
-        return {**context, **home_context(self, request)}
-
-    def structured_data(self) -> dict[str, Any]:
-        return {
-            "@type": "WebSite",
-            "name": self.title,
-            "description": self.summary,
-            "potentialAction": {
-                "@type": "SearchAction",
-                "target": {
-                    "@type": "EntryPoint",
-                    "urlTemplate": self._search_address() + "?q={search_term_string}",
-                },
-                "query-input": "required name=search_term_string",
-            },
-        }
-
-    def _search_address(self) -> str:
-        """The absolute address of the search in this page's language."""
-        with translation.override(self.language_code):
-            path = reverse("search")
-        _site_id, root_url, _path = self.get_url_parts() or (None, "", "")
-        return root_url + path
 
 
 class HomeSection(TranslatableMixin, Orderable):
@@ -176,6 +144,7 @@ class StandardPage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
     """A plain page: about, privacy, accessibility, contact."""
 
     page_kind = "page"
+    builder = "home.pages.standard"
     template = "home/standard_page.html"
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
@@ -193,18 +162,3 @@ class StandardPage(CoverMixin, BodyMixin, SourcesMixin, BasePage):
     class Meta:
         verbose_name = _("plain page")
         verbose_name_plural = _("plain pages")
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context["cover_picture"] = self.cover_picture()
-        context["starts_below_a_section"] = self._starts_below_a_section()
-        context["children"] = [
-            {"title": page.title, "url": self._in_shown_locale(page.get_url(request) or "")}
-            for page in self.get_children().live()
-        ]
-        return context
-
-    def _starts_below_a_section(self) -> bool:
-        """Whether the first heading is that of a part, so that the outline lacks its section."""
-        levels = [block.value["level"] for block in self.body if block.block_type == "heading"]
-        return bool(levels) and levels[0] != "2"

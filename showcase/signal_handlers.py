@@ -13,7 +13,7 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 from core import content_version
 from core.models import CustomImage
 from search.services import index_page
-from showcase import services
+from showcase.catalogue import upkeep
 from showcase.models import (
     CollectionPage,
     InnovationPage,
@@ -69,7 +69,7 @@ def connect() -> None:
 
 def page_changed(instance: Page, **kwargs: Any) -> None:
     if isinstance(instance, InnovationPage):
-        services.index_innovation(instance)
+        upkeep.index_innovation(instance)
     elif isinstance(instance, CollectionPage):
         content_version.bump()  # before search asks for its card, which goes by the rule
 
@@ -81,7 +81,7 @@ def innovation_deleted(instance: InnovationPage, **kwargs: Any) -> None:
 
 def addresses_changed(instance: Page, **kwargs: Any) -> None:
     """The address of `instance`, and so of all pages below it, is another one."""
-    services.index_innovations(_keys_below(instance))
+    upkeep.index_innovations(_keys_below(instance))
 
 
 def access_changed(instance: PageViewRestriction, **kwargs: Any) -> None:
@@ -92,7 +92,7 @@ def access_changed(instance: PageViewRestriction, **kwargs: Any) -> None:
 
 def languages_changed(**kwargs: Any) -> None:
     """A language more or less: untranslated innovations are read in it too."""
-    transaction.on_commit(lambda: services.rebuild_catalogue())
+    transaction.on_commit(lambda: upkeep.rebuild_catalogue())
 
 
 def part_changed(instance: Any, **kwargs: Any) -> None:
@@ -109,7 +109,7 @@ def index_after_commit(keys: Iterable[UUID], *, cards: bool = False) -> None:
         return
 
     def index() -> None:
-        services.index_innovations(keys)
+        upkeep.index_innovations(keys)
         if cards:
             for page in InnovationPage.objects.live().filter(translation_key__in=keys):
                 index_page(page)

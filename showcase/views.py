@@ -5,8 +5,9 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from showcase.directory import directory_context, profile_context
 from showcase.models import Organisation
+from showcase.pages.organisation import profile_context
+from showcase.pages.organisation_index import directory_context
 
 
 def organisation_index(request: HttpRequest) -> HttpResponse:

@@ -9,9 +9,9 @@ from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from showcase import admin_views
-from showcase.attention import AttentionPanel
-from showcase.viewsets import InnovationViewSetGroup
+from showcase.admin import organisation_import
+from showcase.admin.attention import AttentionPanel
+from showcase.admin.viewsets import InnovationViewSetGroup
 
 register_snippet(InnovationViewSetGroup)
 
@@ -20,16 +20,18 @@ register_snippet(InnovationViewSetGroup)
 def import_urls() -> list[Any]:
     return [
         path(
-            "organisations/import/", admin_views.import_organisations, name="import_organisations"
+            "organisations/import/",
+            organisation_import.import_organisations,
+            name="import_organisations",
         ),
         path(
             "organisations/import/confirm/",
-            admin_views.confirm_import,
+            organisation_import.confirm_import,
             name="confirm_import_organisations",
         ),
         path(
             "organisations/import/template/",
-            admin_views.import_template,
+            organisation_import.import_template,
             name="organisation_import_template",
         ),
     ]

@@ -8,7 +8,8 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.safestring import SafeString, mark_safe
@@ -210,6 +211,11 @@ class BasePage(Page):
     # The locale in whose place an untranslated page is shown; None in the ordinary case.
     fallback_for: Locale | None = None
 
+    @property
+    def shown_locale(self) -> Locale:
+        """The visitor's locale: the page's own, or the one in whose place it is read."""
+        return self.fallback_for or self.locale
+
     def url_for_language(self, language_code: str, request: HttpRequest | None = None) -> str:
         """Where a visitor who switches to `language_code` goes on reading.
 
@@ -227,14 +233,21 @@ class BasePage(Page):
 
     # --- Rendering -------------------------------------------------------------------------------
 
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        find = part_of(self, "canonical_url")
+        canonical = find(self, request) if find else None
+        return redirect(canonical) if canonical else super().serve(request, *args, **kwargs)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         if prepare := part_of(self, "prepare"):
             prepare(self)
         context = super().get_context(request, *args, **kwargs)
-        context["head"] = self.head(request)
+        if build := part_of(self, "context"):
+            context.update(build(self, request))
+        if "head" not in context:
+            context["head"] = self.head(request)
         context["breadcrumbs"] = self.breadcrumbs(request)
-        build = part_of(self, "context")
-        return {**context, **build(self, request)} if build else context
+        return context
 
     # Pages from the site's root down to the parent, set by `core.routing`.
     known_ancestors: list[Page] | None = None
@@ -248,7 +261,7 @@ class BasePage(Page):
     def breadcrumbs(self, request: HttpRequest) -> list[dict[str, str]]:
         """The way from the home page to here, this page left out."""
         return [
-            {"label": ancestor.title, "url": self._in_shown_locale(ancestor.get_url(request) or "")}
+            {"label": ancestor.title, "url": self.in_shown_locale(ancestor.get_url(request) or "")}
             for ancestor in self.ancestor_chain()
         ]
 
@@ -259,7 +272,7 @@ class BasePage(Page):
             return super().get_view_restrictions()
         return PageViewRestriction.objects.none()
 
-    def _in_shown_locale(self, url: str) -> str:
+    def in_shown_locale(self, url: str) -> str:
         return with_prefix(url, self.fallback_for.language_code) if self.fallback_for else url
 
     def head(self, request: HttpRequest) -> Head:

@@ -9,7 +9,7 @@ from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 
 from demo.loading import Loading
-from showcase.roles import CONTRIBUTORS, PR_EDITORS, set_up_roles
+from showcase.admin.roles import CONTRIBUTORS, PR_EDITORS, set_up_roles
 
 PASSWORD = "contoh-saja"  # noqa: S105 - printed for everybody to see
 

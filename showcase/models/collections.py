@@ -1,43 +1,30 @@
 """Collections: a rule over sectors and topics, with innovations pinned and left out."""
 
-from dataclasses import replace
-from typing import Any
-
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
 from wagtail.admin.panels import PageChooserPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Locale, Orderable, PageManager
+from wagtail.models import Orderable, PageManager
 
 from core.fields import ChoiceListField
 from core.models import BasePage, CoverMixin
-from core.protocols import Card
 from core.text import plain_text
-from showcase.collection_rules import rule_of
-from showcase.collections import (
-    canonical_url,
-    collection_context,
-    collection_index_context,
-    motif_of,
-)
 from showcase.enums import CollectionMatch, InnovationKind, Stage
-from showcase.facet_index import facet_index
+from showcase.models.panels import COLLECTION_CONTENT_PANELS
+from showcase.models.querysets import ShowcasePageQuerySet
 from showcase.models.vocabulary import Sector, Topic
-from showcase.panels import COLLECTION_CONTENT_PANELS
-from showcase.querysets import ShowcasePageQuerySet
 
 
 class CollectionIndexPage(BasePage):
     """All collections, each with the number of innovations it finds."""
 
     page_kind = "collection_index"
+    builder = "showcase.pages.collection_index"
     template = "showcase/collection_index_page.html"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["showcase.CollectionPage"]
@@ -46,18 +33,12 @@ class CollectionIndexPage(BasePage):
     class Meta:
         verbose_name = _("index of collections")
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **collection_index_context(self)}
-
-    def structured_data(self) -> dict[str, Any]:
-        return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
-
 
 class CollectionPage(CoverMixin, BasePage):
     """Innovations that belong together: what the rule finds, plus pins, minus exclusions."""
 
     page_kind = "collection"
+    builder = "showcase.pages.collection"
     template = "showcase/collection_page.html"
     parent_page_types = ["showcase.CollectionIndexPage"]
     subpage_types: list[str] = []
@@ -103,23 +84,8 @@ class CollectionPage(CoverMixin, BasePage):
         if self.year_from and self.year_to and self.year_to < self.year_from:
             raise ValidationError({"year_to": _("The end lies before the start.")})
 
-    def card(self, locale: Locale | None = None) -> Card:
-        motif = motif_of(rule_of(self), facet_index(self.locale))
-        return replace(super().card(locale), pattern_motif=motif)
-
     def search_body(self) -> str:
         return plain_text(self.introduction)
-
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        canonical = canonical_url(request)
-        return redirect(canonical) if canonical else super().serve(request, *args, **kwargs)
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **collection_context(self, request, context["head"])}
-
-    def structured_data(self) -> dict[str, Any]:
-        return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
 
 
 class CollectionSector(ItemBase):

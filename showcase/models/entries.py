@@ -1,13 +1,13 @@
 """The catalogue's read model: one denormalised row per innovation and language it is read in.
 
-Why: docs/decisions/0005-catalogue-read-model.md. Written only by `showcase.services`; the pages stay
-the truth.
+Why: docs/decisions/0005-catalogue-read-model.md. Written only by `showcase.catalogue.upkeep`; the
+pages stay the truth.
 """
 
 from django.db import models
 
 from core.protocols import Card
-from showcase.querysets import InnovationEntryQuerySet
+from showcase.models.querysets import InnovationEntryQuerySet
 
 
 class InnovationEntry(models.Model):
@@ -41,7 +41,7 @@ class InnovationEntry(models.Model):
     year = models.PositiveSmallIntegerField(null=True)
     verified_on = models.DateField(null=True)
     published_at = models.DateTimeField()
-    award_score = models.PositiveIntegerField(default=0)  # see showcase.entry_rows
+    award_score = models.PositiveIntegerField(default=0)  # see showcase.catalogue.entry_rows
     card = models.JSONField()
     digest = models.CharField(max_length=64)  # of all the above and the facets: finds drift
 

@@ -1,17 +1,15 @@
 """The innovation profile: typed, so that it can be filtered, compared and exported."""
 
-from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Locale, PageManager
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from core.blocks import DocumentListBlock
@@ -25,7 +23,6 @@ from core.models import (
     SourcesMixin,
     require_order,
 )
-from core.protocols import Badge, Card
 from core.text import plain_text
 from showcase.blocks import MediaBlock
 from showcase.enums import (
@@ -37,21 +34,18 @@ from showcase.enums import (
     Status,
     SustainableDevelopmentGoal,
 )
-from showcase.lineage import leads_back
-from showcase.panels import INNOVATION_EDIT_HANDLER
-from showcase.presenters import innovation_context
-from showcase.profile import load_profile
-from showcase.querysets import InnovationQuerySet
+from showcase.models.lineage import leads_back
+from showcase.models.panels import INNOVATION_EDIT_HANDLER
+from showcase.models.querysets import InnovationQuerySet
 
 NARRATIVE = ["bold", "italic", "ol", "ul", "link", "document-link"]
-
-STAGE_TONES = {Stage.INITIATIVE: "sky", Stage.TRIAL: "teak", Stage.ADOPTION: "leaf"}
 
 
 class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, BasePage):
     """A renewal in running local government, its story and its proof."""
 
     page_kind = "innovation"
+    builder = "showcase.pages.innovation"
     template = "showcase/innovation_page.html"
     parent_page_types = ["showcase.CatalogueIndexPage"]
     subpage_types: list[str] = []
@@ -247,22 +241,6 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
             if goal.value in self.sdgs
         ]
 
-    def card(self, locale: Locale | None = None) -> Card:
-        badges = []
-        if self.stage:
-            badges.append(Badge(str(Stage(self.stage).label), STAGE_TONES[Stage(self.stage)]))
-        if self.status in {Status.STOPPED, Status.SUCCEEDED}:
-            badges.append(Badge(str(Status(self.status).label), "neutral"))
-        facts = [self.organisation.label]
-        if self.year_started:
-            facts.append(str(self.year_started))
-        return replace(
-            super().card(locale),
-            pattern_motif=self.motif,
-            badges=tuple(badges),
-            facts=tuple(facts),
-        )
-
     @property
     def motif(self) -> str:
         """The batik family of the first sector."""
@@ -282,25 +260,3 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
         figures = [figure.name for figure in self.impact_figures.all()]
         awards = [f"{award.competition} {award.category}" for award in self.awards.all()]
         return plain_text(" ".join([*parts, *figures, *awards]))
-
-    def structured_data(self) -> dict[str, Any]:
-        data = {
-            "@type": "Article",
-            "headline": self.title,
-            "alternativeHeadline": self.expansion,
-            "description": self.summary,
-            "about": [str(sector) for sector in self.sectors.all()],
-            "keywords": [str(topic) for topic in self.topics.all()],
-            "publisher": {"@type": "GovernmentOrganization", "name": str(self.organisation)},
-            "award": [f"{award.competition} {award.year}" for award in self.awards.all()],
-            "datePublished": self.first_published_at and self.first_published_at.isoformat(),
-            "dateModified": self.last_published_at and self.last_published_at.isoformat(),
-        }
-        return {key: value for key, value in data.items() if value}
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        neighbours = load_profile(self)  # first: the head reads names that this brings
-        context = super().get_context(request, *args, **kwargs)
-        way_here = context["breadcrumbs"]
-        catalogue_url = way_here[-1]["url"] if way_here else ""
-        return {**context, **innovation_context(self, neighbours, catalogue_url)}

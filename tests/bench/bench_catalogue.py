@@ -32,10 +32,10 @@ from wagtail.models import Locale
 
 from core import content_version
 from core.pagination import KeysetPaginator
-from showcase.catalogue import find, matched
-from showcase.facet_index import facet_index
-from showcase.filters import CatalogueState, parse
-from showcase.listing import PAGE_SIZE
+from showcase.catalogue.facet_index import facet_index
+from showcase.catalogue.filters import CatalogueState, parse
+from showcase.catalogue.finding import find, matched
+from showcase.catalogue.listing import PAGE_SIZE
 from showcase.models import InnovationEntry, InnovationPage
 from tests.database import database_of
 from tests.factories.many import COMMON, make_many

@@ -24,7 +24,7 @@ from core.translations.libraries import (
     text,
     wanted_strings,
 )
-from showcase.roles import set_up_roles
+from showcase.admin.roles import set_up_roles
 from tests.contracts.page_types import PAGE_TYPES, make_filled_page
 from tests.contracts.translating import translate
 from tests.editor.english import English

@@ -10,9 +10,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from showcase.attention import attention_lines
+from showcase.admin.attention import attention_lines
+from showcase.admin.roles import CONTRIBUTORS
 from showcase.models import ImpactFigure
-from showcase.roles import CONTRIBUTORS
 from tests.factories.core import AdministratorFactory, ImageFactory
 from tests.html import RenderedPage, text_of
 

@@ -13,8 +13,8 @@ from wagtail.models import (
     WorkflowState,
 )
 
+from showcase.admin.roles import CONTRIBUTORS, PR_EDITORS, WORKFLOW
 from showcase.models import InnovationPage
-from showcase.roles import CONTRIBUTORS, PR_EDITORS, WORKFLOW
 from tests.contracts.forms import form_data
 from tests.factories.core import ImageFactory
 

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from showcase.models import Award
-from showcase.presenters import awards
+from showcase.pages.innovation import awards
 from tests.html import RenderedPage, text_of
 
 pytestmark = pytest.mark.django_db

@@ -10,9 +10,9 @@ from wagtail.models import PageViewRestriction
 
 from core import content_version
 from core.enums import Motif
-from showcase.collection_rules import Rule, rule_of
-from showcase.facet_index import facet_index
-from showcase.listing import counted
+from showcase.catalogue.facet_index import facet_index
+from showcase.catalogue.listing import counted
+from showcase.collection.rule import Rule, rule_of
 from showcase.models import CollectionExclusion, CollectionPin, InnovationEntry
 from tests.factories.many import make_many
 from tests.factories.showcase import TopicFactory

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from showcase.completeness import CRITERIA, TOTAL, completeness_of, with_completeness
 from showcase.models import ImpactFigure, InnovationPage
+from showcase.models.completeness import CRITERIA, TOTAL, completeness_of, with_completeness
 from tests.factories.core import ImageFactory
 
 pytestmark = pytest.mark.django_db

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 
-from showcase import services
+from showcase.catalogue import upkeep
 from showcase.models import (
     EntryFacet,
     InnovationEntry,
@@ -24,19 +24,19 @@ def test_a_rebuild_from_nothing_gives_what_publishing_gave(innovation, make_inno
     before = listed("id"), listed("en"), facets_of(innovation)
     InnovationEntry.objects.all().delete()
 
-    changes = services.rebuild_catalogue()
+    changes = upkeep.rebuild_catalogue()
 
-    assert changes == services.Changes(created=4)
+    assert changes == upkeep.Changes(created=4)
     assert (listed("id"), listed("en"), facets_of(innovation)) == before
 
 
 def test_a_second_rebuild_writes_nothing(innovation):
-    services.rebuild_catalogue()
+    upkeep.rebuild_catalogue()
 
     with CaptureQueriesContext(connection) as queries:
-        changes = services.rebuild_catalogue()
+        changes = upkeep.rebuild_catalogue()
 
-    assert changes == services.Changes(unchanged=2)
+    assert changes == upkeep.Changes(unchanged=2)
     assert [
         query["sql"] for query in queries if query["sql"].startswith(("INSERT", "UPDATE"))
     ] == []
@@ -45,7 +45,7 @@ def test_a_second_rebuild_writes_nothing(innovation):
 def test_the_queries_of_a_rebuild_do_not_grow_with_the_innovations(make_innovation, health):
     def queries_of_a_rebuild():
         with CaptureQueriesContext(connection) as queries:
-            services.rebuild_catalogue()
+            upkeep.rebuild_catalogue()
         return len(queries)
 
     make_innovation(sectors=[health])
@@ -69,15 +69,15 @@ def test_a_rebuild_mends_what_has_drifted(innovation):
         digest="",
     )
 
-    found = [(each.problem, each.language, each.title) for each in services.find_drift()]
+    found = [(each.problem, each.language, each.title) for each in upkeep.find_drift()]
     assert sorted(found) == [
         ("orphaned", "id", "Sudah Hilang"),
         ("stale", "en", "Antre Ringkas"),
         ("stale", "id", "Antre Ringkas"),
     ]
 
-    assert services.rebuild_catalogue() == services.Changes(updated=2, removed=1)
-    assert services.find_drift() == []
+    assert upkeep.rebuild_catalogue() == upkeep.Changes(updated=2, removed=1)
+    assert upkeep.find_drift() == []
     assert ("sektor", "kesehatan") in facets_of(innovation)
 
 
@@ -106,6 +106,6 @@ def test_removing_a_page_lets_the_original_stand_in_again(innovation, translate,
     version = translate(innovation, title="Short Queue")
     type(version).objects.filter(pk=version.pk).update(live=False)
 
-    services.remove_innovation(version)
+    upkeep.remove_innovation(version)
 
     assert listed("en") == [("Antre Ringkas", "/en/inovasi/antre-ringkas/")]

@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from showcase.facet_index import facet_index
+from showcase.catalogue.facet_index import facet_index
 from showcase.facets import FACETS
 from showcase.models import EntryFacet, InnovationEntry, SectorTranslation
 from tests.factories.many import COMMON, make_many

@@ -8,9 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.pagination import Cursor
-from showcase.facet_index import FacetIndex
-from showcase.facets import FACETS_BY_NAME
-from showcase.filters import (
+from showcase.catalogue.facet_index import FacetIndex
+from showcase.catalogue.filters import (
     LIST,
     CatalogueState,
     Ignored,
@@ -18,7 +17,8 @@ from showcase.filters import (
     is_canonical,
     parse,
 )
-from showcase.sorts import SORTS_BY_NAME
+from showcase.catalogue.sorts import SORTS_BY_NAME
+from showcase.facets import FACETS_BY_NAME
 
 INDEX = FacetIndex(
     positions={1: 0, 2: 1},

@@ -9,8 +9,8 @@ from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
 from showcase.models import Organisation
-from showcase.organisation_import import carry_out, plan_import
-from showcase.organisation_sheet import (
+from showcase.organisation.importing import carry_out, plan_import
+from showcase.organisation.sheet import (
     COLUMNS,
     MAX_ROWS,
     UnreadableListError,

@@ -3,8 +3,8 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from showcase.lineage import leads_back
 from showcase.models import Adoption
+from showcase.models.lineage import leads_back
 from tests.html import RenderedPage, text_of
 
 pytestmark = pytest.mark.django_db

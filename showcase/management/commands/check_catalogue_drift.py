@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from showcase.services import find_drift
+from showcase.catalogue.upkeep import find_drift
 
 
 class Command(BaseCommand):

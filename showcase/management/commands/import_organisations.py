@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from showcase.organisation_import import carry_out, plan_import
-from showcase.organisation_sheet import UnreadableListError, read_rows
+from showcase.organisation.importing import carry_out, plan_import
+from showcase.organisation.sheet import UnreadableListError, read_rows
 
 
 class Command(BaseCommand):

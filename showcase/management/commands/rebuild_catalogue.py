@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from showcase.services import rebuild_catalogue
+from showcase.catalogue.upkeep import rebuild_catalogue
 
 
 class Command(BaseCommand):

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from showcase.roles import CONTRIBUTORS, PR_EDITORS, WORKFLOW, set_up_roles
+from showcase.admin.roles import CONTRIBUTORS, PR_EDITORS, WORKFLOW, set_up_roles
 
 
 class Command(BaseCommand):

@@ -11,6 +11,7 @@ from demo.content.innovations import INNOVATIONS
 from demo.content.organisations import ORGANISATIONS
 from home.models import HomePage
 from search.services import find_drift as find_search_drift
+from showcase.catalogue.upkeep import find_drift as find_catalogue_drift
 from showcase.models import (
     Award,
     CatalogueIndexPage,
@@ -19,7 +20,6 @@ from showcase.models import (
     InnovationPage,
     Organisation,
 )
-from showcase.services import find_drift as find_catalogue_drift
 from tests.demo.sample.questions import innovation
 
 pytestmark = pytest.mark.django_db

@@ -11,9 +11,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 
-from showcase.forms import OrganisationImportForm
-from showcase.organisation_import import carry_out, plan_import
-from showcase.organisation_sheet import COLUMNS, UnreadableListError, read_rows, template_file
+from showcase.admin.forms import OrganisationImportForm
+from showcase.organisation.importing import carry_out, plan_import
+from showcase.organisation.sheet import COLUMNS, UnreadableListError, read_rows, template_file
 
 SESSION_KEY = "organisation_import"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

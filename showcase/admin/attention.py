@@ -14,10 +14,10 @@ from wagtail.permissions import page_permission_policy
 
 from core.languages import locale_of
 from core.wagtail_hooks import images_without_text
-from showcase.completeness import with_completeness
-from showcase.facts import STALE_AFTER_DAYS
+from showcase.admin.innovation_list import COMPLETE_ENOUGH
+from showcase.innovation.facts import STALE_AFTER_DAYS
 from showcase.models import InnovationPage
-from showcase.viewsets_innovations import COMPLETE_ENOUGH
+from showcase.models.completeness import with_completeness
 
 
 class AttentionPanel(Component):

@@ -1,5 +1,7 @@
 """How innovations and collections are edited: tabs, groups, order."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -9,13 +11,30 @@ from wagtail.admin.panels import (
     MultipleChooserPanel,
     ObjectList,
     PageChooserPanel,
+    Panel,
     TabbedInterface,
     TitleFieldPanel,
 )
 
 from core.models import AttachmentsMixin, BasePage, ContactMixin, CoverMixin, SourcesMixin
-from showcase.completeness_panel import CompletenessPanel
-from showcase.forms import SectorCheckboxes, TopicWidget
+from showcase.models.completeness import completeness_of
+from showcase.models.widgets import SectorCheckboxes, TopicWidget
+
+
+class CompletenessPanel(Panel):
+    """What a profile still lacks, at the head of its form."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "showcase/admin/completeness_panel.html"
+
+        def is_shown(self) -> bool:
+            return bool(self.instance.pk) and super().is_shown()
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            context = super().get_context_data(parent_context)
+            context["completeness"] = completeness_of(self.instance)
+            return context
+
 
 IDENTITY = [
     CompletenessPanel(),

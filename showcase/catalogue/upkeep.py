@@ -14,7 +14,7 @@ from django.db import transaction
 from wagtail.models import Locale, Page
 
 from core import content_version
-from showcase.entry_rows import CONTENT_FIELDS, EntryRow, FacetValue, rows_of
+from showcase.catalogue.entry_rows import CONTENT_FIELDS, EntryRow, FacetValue, rows_of
 from showcase.models import EntryFacet, InnovationEntry, InnovationPage
 
 BATCH_SIZE = 200  # innovations in memory and in one transaction

@@ -1,6 +1,6 @@
 """What the templates of listings show: boxes with counts, chips, orders, layouts, ways out.
 
-Everything is a link or a form field; each link leads to a state of its own (`showcase.filters`).
+Everything is a link or a form field; each link leads to a state of its own (`showcase.catalogue.filters`).
 """
 
 from collections.abc import Iterable
@@ -13,10 +13,10 @@ from django.utils.translation import ngettext
 
 from core.pagination import Page
 from core.protocols import Card
-from showcase.facet_index import Counts, FacetIndex
+from showcase.catalogue.facet_index import Counts, FacetIndex
+from showcase.catalogue.filters import GRID, LIST, TEXT, CatalogueState, Ignored
+from showcase.catalogue.sorts import sorts_for
 from showcase.facets import FACETS, FACETS_BY_NAME, Facet
-from showcase.filters import GRID, LIST, TEXT, CatalogueState, Ignored
-from showcase.sorts import sorts_for
 
 PAGE_SIZE = 24
 OPEN_GROUPS = 3  # how many facets are unfolded at first

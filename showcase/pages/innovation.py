@@ -1,21 +1,24 @@
-"""What the template of a profile needs, arranged from what the models know.
+"""The page of an innovation: its profile, arranged from what the models know.
 
 Plain values, already in the visitor's language and number format. Parts without content are empty
 and vanish from the page.
 """
 
+from dataclasses import replace
 from typing import Any
 
+from django.http import HttpRequest
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from core import renditions
 from core.languages import with_prefix
 from core.models import picture_from
+from core.protocols import Badge, Card
 from core.text import plain_text
-from showcase.enums import AwardLevel, LabStage, Stage
+from showcase.enums import AwardLevel, LabStage, Stage, Status
 from showcase.extensions import appearances_of_innovation
-from showcase.facts import (
+from showcase.innovation.facts import (
     facet_url,
     long_date,
     main_facts,
@@ -23,7 +26,8 @@ from showcase.facts import (
     sectors_of,
     status_notice,
 )
-from showcase.profile import Neighbours
+from showcase.innovation.loading import Neighbours, load_profile
+from showcase.models import InnovationPage
 
 STORY = (
     ("problem", "circle-help"),
@@ -31,15 +35,14 @@ STORY = (
     ("results", "target"),
     ("lessons", "book-open"),
 )
+STAGE_TONES = {Stage.INITIATIVE: "sky", Stage.TRIAL: "teak", Stage.ADOPTION: "leaf"}
 
 
-def innovation_context(
-    innovation: Any, neighbours: Neighbours, catalogue_url: str = ""
-) -> dict[str, Any]:
-    """The parts of an innovation's profile, all under the one name `profile`.
-
-    `catalogue_url` is the catalogue in the visitor's language; without it facts are not links.
-    """
+def context(innovation: InnovationPage, request: HttpRequest) -> dict[str, Any]:
+    """The parts of an innovation's profile, all under the one name `profile`."""
+    neighbours = load_profile(innovation)  # first: all that follows reads what this brings
+    way_here = innovation.breadcrumbs(request)
+    catalogue_url = way_here[-1]["url"] if way_here else ""  # without it facts are not links
     figures = list(innovation.impact_figures.all())
     return {
         "profile": {
@@ -73,9 +76,7 @@ def innovation_context(
             "links": links(innovation),
             "sources": [child.value for child in innovation.sources],
             "predecessors": neighbours.predecessors,
-            "appearances": appearances_of_innovation(
-                innovation, innovation.fallback_for or innovation.locale
-            ),
+            "appearances": appearances_of_innovation(innovation, innovation.shown_locale),
             "related": neighbours.related,
             "catalogue_url": catalogue_url,
         }
@@ -90,7 +91,7 @@ def written(rich_text: str) -> str:
 # --- Story, maturity, awards ---------------------------------------------------------------------
 
 
-def story(innovation: Any) -> list[dict[str, str]]:
+def story(innovation: InnovationPage) -> list[dict[str, str]]:
     return [
         {"key": field, "icon": icon, "text": text}
         for field, icon in STORY
@@ -98,7 +99,7 @@ def story(innovation: Any) -> list[dict[str, str]]:
     ]
 
 
-def maturity(innovation: Any) -> list[dict[str, str]]:
+def maturity(innovation: InnovationPage) -> list[dict[str, str]]:
     """Initiative, trial, adoption with their dates; nothing where no stage is recorded."""
     dates = {stage.value: getattr(innovation, f"{stage.value}_on") for stage in Stage}
     return _track(
@@ -106,7 +107,7 @@ def maturity(innovation: Any) -> list[dict[str, str]]:
     )
 
 
-def laboratory(innovation: Any) -> list[dict[str, str]]:
+def laboratory(innovation: InnovationPage) -> list[dict[str, str]]:
     return _track(LabStage, innovation.lab_stage, {})
 
 
@@ -121,7 +122,7 @@ def _track(choices: Any, current: str, dates: dict[str, str]) -> list[dict[str, 
     ]
 
 
-def awards(innovation: Any) -> list[Any]:
+def awards(innovation: InnovationPage) -> list[Any]:
     """Oldest first within a level, so that a ladder is climbed in time."""
     levels = AwardLevel.values
     return sorted(innovation.awards.all(), key=lambda row: (levels.index(row.level), row.year))
@@ -130,7 +131,7 @@ def awards(innovation: Any) -> list[Any]:
 # --- Replication ---------------------------------------------------------------------------------
 
 
-def replication(innovation: Any, neighbours: Neighbours) -> dict[str, Any] | None:
+def replication(innovation: InnovationPage, neighbours: Neighbours) -> dict[str, Any] | None:
     """Where it comes from, who took it over, and what someone needs to do the same."""
     parts = {
         "origins": neighbours.origins,
@@ -158,7 +159,7 @@ def _adopter(row: Any) -> dict[str, Any]:
 # --- People, media, ways on ----------------------------------------------------------------------
 
 
-def people(innovation: Any) -> list[dict[str, Any]]:
+def people(innovation: InnovationPage) -> list[dict[str, Any]]:
     """Only those whose consent to be named is recorded and has begun (UU 27/2022)."""
     today = timezone.localdate()
     return [
@@ -172,7 +173,7 @@ def people(innovation: Any) -> list[dict[str, Any]]:
     ]
 
 
-def videos(innovation: Any) -> list[dict[str, Any]]:
+def videos(innovation: InnovationPage) -> list[dict[str, Any]]:
     return [
         {
             "url": child.value["video"].url,
@@ -198,11 +199,11 @@ def documents(stream: Any) -> list[dict[str, Any]]:
     ]
 
 
-def links(innovation: Any) -> list[dict[str, Any]]:
+def links(innovation: InnovationPage) -> list[dict[str, Any]]:
     """Links with their text; pages of this site in the visitor's language, in one query."""
     values = [child.value for child in innovation.links]
     pages = [value["page"] for value in values if value.get("page")]
-    locale = innovation.fallback_for or innovation.locale
+    locale = innovation.shown_locale
     translated = {}
     if any(page.locale_id != locale.pk for page in pages):
         keys = [page.translation_key for page in pages]
@@ -220,3 +221,36 @@ def _link(value: Any, translated: dict[Any, Page], locale: Any) -> dict[str, Any
     if page.locale_id != locale.pk:
         url = with_prefix(url, locale.language_code)
     return {"url": url, "label": value["label"] or page.title, "is_external": False}
+
+
+# --- The innovation elsewhere --------------------------------------------------------------------
+
+
+def card(innovation: InnovationPage, card: Card, locale: Locale | None) -> Card:
+    badges = []
+    if innovation.stage:
+        stage = Stage(innovation.stage)
+        badges.append(Badge(str(stage.label), STAGE_TONES[stage]))
+    if innovation.status in {Status.STOPPED, Status.SUCCEEDED}:
+        badges.append(Badge(str(Status(innovation.status).label), "neutral"))
+    facts = [innovation.organisation.label]
+    if innovation.year_started:
+        facts.append(str(innovation.year_started))
+    return replace(card, pattern_motif=innovation.motif, badges=tuple(badges), facts=tuple(facts))
+
+
+def structured_data(innovation: InnovationPage) -> dict[str, Any]:
+    published, modified = innovation.first_published_at, innovation.last_published_at
+    data = {
+        "@type": "Article",
+        "headline": innovation.title,
+        "alternativeHeadline": innovation.expansion,
+        "description": innovation.summary,
+        "about": [str(sector) for sector in innovation.sectors.all()],
+        "keywords": [str(topic) for topic in innovation.topics.all()],
+        "publisher": {"@type": "GovernmentOrganization", "name": str(innovation.organisation)},
+        "award": [str(award) for award in innovation.awards.all()],
+        "datePublished": published and published.isoformat(),
+        "dateModified": modified and modified.isoformat(),
+    }
+    return {key: value for key, value in data.items() if value}

@@ -12,7 +12,7 @@ from django.utils.translation import pgettext
 
 from core.enums import District
 from showcase.enums import Status
-from showcase.profile import Neighbours
+from showcase.innovation.loading import Neighbours
 
 STALE_AFTER_DAYS = 365  # a profile that nobody has checked for longer says so
 

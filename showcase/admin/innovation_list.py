@@ -15,9 +15,9 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Locale
 
-from showcase.completeness import with_completeness
 from showcase.enums import InnovationKind, Stage
 from showcase.models import InnovationPage, Organisation, Sector
+from showcase.models.completeness import with_completeness
 
 COMPLETE_ENOUGH = 70  # per cent; below, a profile is listed as incomplete
 

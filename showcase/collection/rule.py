@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -19,13 +19,18 @@ from wagtail.models import Locale
 
 from core import content_version
 from core.pagination import Ordering
+from showcase.catalogue.facet_index import FacetIndex
 from showcase.enums import CollectionMatch
-from showcase.facet_index import FacetIndex
-from showcase.models.entries import EntryFacet, InnovationEntry
-from showcase.querysets import InnovationEntryQuerySet
-
-if TYPE_CHECKING:
-    from showcase.models import CollectionPage
+from showcase.models import (
+    CollectionExclusion,
+    CollectionPage,
+    CollectionPin,
+    CollectionSector,
+    CollectionTopic,
+    EntryFacet,
+    InnovationEntry,
+)
+from showcase.models.querysets import InnovationEntryQuerySet
 
 Tag = tuple[str, str]  # facet and value, as in EntryFacet
 
@@ -57,7 +62,7 @@ class Rule:
         return self.year_from is not None or self.year_to is not None
 
     @classmethod
-    def of(cls, page: "CollectionPage") -> "Rule":
+    def of(cls, page: CollectionPage) -> "Rule":
         """The rule as it stands on `page`, a draft too."""
         return cls.made_of(
             page,
@@ -72,7 +77,7 @@ class Rule:
     @classmethod
     def made_of(
         cls,
-        page: "CollectionPage",
+        page: CollectionPage,
         *,
         tags: Iterable[Tag],
         pinned: Iterable[UUID],
@@ -147,16 +152,22 @@ class Rule:
         """Pins first, then as asked for."""
         return (("place", "asc"), *ordering) if self.pinned else ordering
 
+    def motif(self, index: FacetIndex) -> str:
+        """The batik family of the first sector."""
+        return next(
+            (index.motifs[value] for _facet, value in self.tags if value in index.motifs), ""
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Collections:
     """All live collections in all languages, and their rules by translation key."""
 
-    pages: tuple["CollectionPage", ...]
+    pages: tuple[CollectionPage, ...]
     rules: dict[UUID, Rule]
 
 
-def rule_of(page: "CollectionPage", *, is_preview: bool = False) -> Rule:
+def rule_of(page: CollectionPage, *, is_preview: bool = False) -> Rule:
     """The rule that counts for `page`. A preview of the source shows what is being edited."""
     if is_preview and page.language_code == settings.LANGUAGE_CODE:
         return Rule.of(page)
@@ -169,8 +180,6 @@ def all_collections() -> Collections:
 
 
 def _load() -> Collections:
-    from showcase.models import CollectionPage  # imports this module
-
     parts: dict[tuple[int, str], list[tuple[int, int, str]]] = defaultdict(list)
     for page_id, name, place, pk, value in _parts():
         parts[page_id, name].append((place or 0, pk, value))
@@ -189,13 +198,6 @@ def _load() -> Collections:
 
 def _parts() -> QuerySet:
     """(page, what, place, row, value) of all sectors, topics, pins and exclusions, in one query."""
-    from showcase.models import (  # imports this module
-        CollectionExclusion,
-        CollectionPin,
-        CollectionSector,
-        CollectionTopic,
-    )
-
     first = Value(0, output_field=IntegerField())
     through: tuple[Any, ...] = (CollectionSector, CollectionTopic)
     tags = [

@@ -13,9 +13,9 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
+from showcase.admin.innovation_list import InnovationListingViewSet
 from showcase.enums import FunctionGroup, OrganisationKind
 from showcase.models import GovernmentFunction, Organisation, Sector, Topic
-from showcase.viewsets_innovations import InnovationListingViewSet
 
 
 def _in_english(row: Any) -> str:

@@ -15,9 +15,9 @@ from django.utils.translation import gettext_lazy as _
 
 from core.pagination import AFTER, BEFORE, Cursor
 from search.queries import clean, prepare
-from showcase.facet_index import FacetIndex
+from showcase.catalogue.facet_index import FacetIndex
+from showcase.catalogue.sorts import SORTS_BY_NAME, Sort, sorts_for
 from showcase.facets import FACETS, FACETS_BY_NAME
-from showcase.sorts import SORTS_BY_NAME, Sort, sorts_for
 
 TEXT, SORT, LAYOUT = "q", "urut", "tampil"
 GRID, LIST = "kisi", "daftar"

@@ -1,0 +1,55 @@
+"""All organisations with what the directory says of them."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Count
+from django.utils.translation import get_language
+
+from core.languages import locale_of
+from showcase.models import EntryFacet, Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the directory."""
+
+    name: str
+    short_name: str
+    url: str
+    slug: str
+    parent: str
+    count: int
+    is_sample: bool
+    kind: str
+
+
+def listed_organisations() -> list[Listed]:
+    """All organisations by name in the visitor's language; three queries."""
+    counts = innovation_counts()
+    organisations = list(Organisation.objects.with_names())
+    names = {organisation.pk: str(organisation) for organisation in organisations}
+    rows = [
+        Listed(
+            name=names[organisation.pk],
+            short_name=organisation.short_name,
+            url=organisation.get_absolute_url(),
+            slug=organisation.slug,
+            parent=names.get(organisation.parent_id, ""),
+            count=counts[organisation.slug],
+            is_sample=organisation.is_sample,
+            kind=organisation.kind,
+        )
+        for organisation in organisations
+    ]
+    return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def innovation_counts() -> Counter[str]:
+    """Innovations by organisation slug in the visitor's language, shared ones included."""
+    rows = (
+        EntryFacet.objects.filter(entry__locale=locale_of(get_language()), facet="instansi")
+        .values_list("value")
+        .annotate(count=Count("pk"))
+    )
+    return Counter(dict(rows))
