@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
 from django.db import connection
 from django.utils import translation
 from django.utils.translation.reloader import translation_file_changed
 
-from core import content_version, languages
 from core.management.commands.compile_locale import compile_stale
+from tests.scenes import start_afresh, take_down
 
 DATABASE = pytest.StashKey[Any]()
 COMMITTING_FIXTURES = {"transactional_db", "live_server", "django_db_reset_sequences"}
@@ -28,6 +27,12 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.MEDIA_ROOT = str(media)
     media.mkdir(parents=True, exist_ok=True)
     config.add_cleanup(lambda: shutil.rmtree(media, ignore_errors=True))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    from tests.distribution import InPieces  # needs xdist, which a run in one process does not
+
+    return InPieces(config, log)
 
 
 def worker_of(config: pytest.Config) -> str:
@@ -54,6 +59,13 @@ def django_db_setup(request, django_test_environment, django_db_blocker):
         database.destroy()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test that commits needs the database for itself, without a transaction around it."""
+    if commits(item):
+        take_down()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, Any, Any]:
     """A test that commits leaves an emptied database: put back what the migrations made."""
@@ -78,10 +90,7 @@ def commits(item: pytest.Item) -> bool:
 @pytest.fixture(autouse=True)
 def clean_state():
     """Each test starts in the site's first language with an empty cache."""
-    translation.activate(settings.LANGUAGE_CODE)
-    cache.clear()
-    content_version.forget()
-    languages.forget()
+    start_afresh()
     yield
     translation.activate(settings.LANGUAGE_CODE)
 

@@ -13,13 +13,8 @@ from tests.browser.sample_site import SampleSite, serve_sample_site
 LOOPBACK = {"localhost", "127.0.0.1"}
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker has the browser and the sample site; the others do the rest meanwhile."""
-    for item in items:
-        if item.path.is_relative_to(os.path.dirname(__file__)):
-            item.add_marker("browser")
-            item.add_marker(pytest.mark.xdist_group("browser"))
+def pytest_itemcollected(item: pytest.Item) -> None:
+    item.add_marker("browser")
 
 
 @pytest.fixture(scope="session")

@@ -14,9 +14,6 @@ from django.core.management.base import CommandError
 from django.utils import translation
 from django.utils.translation import gettext, ngettext, pgettext
 
-# Extraction writes files of its own beside the templates: one process at a time.
-pytestmark = pytest.mark.xdist_group("messages")
-
 needs_gettext = pytest.mark.skipif(
     shutil.which("xgettext") is None and os.environ.get("CI") != "true",
     reason="gettext is not installed",

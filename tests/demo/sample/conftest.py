@@ -9,13 +9,6 @@ from demo.pictures import drawing
 from tests.conftest import DATABASE
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker loads it, once."""
-    for item in items:
-        if item.path.is_relative_to(__file__.rpartition("/")[0]):
-            item.add_marker(pytest.mark.xdist_group("sample"))
-
-
 @pytest.fixture(scope="package", autouse=True)
 def sample(request, django_db_setup, django_db_blocker):
     """The loaded sample, its drawings small; afterwards the database is what it was."""
