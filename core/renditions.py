@@ -12,6 +12,7 @@ GALLERY = "fill-480x360|format-webp|webpquality-68"
 FULL = "max-1920x1920|format-webp|webpquality-76"
 LOGO = "max-320x160|format-webp-lossless"
 PORTRAIT = "fill-160x160|format-webp|webpquality-70"
+PLAN = "max-2000x2000|format-webp|webpquality-80"
 SHARE = "fill-1200x630|format-jpeg|jpegquality-80"
 
 CARD_SPECS = (CARD,)

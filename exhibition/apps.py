@@ -7,7 +7,7 @@ class ExhibitionConfig(AppConfig):
     verbose_name = _("Exhibitions")
 
     def ready(self) -> None:
-        from exhibition import appearances  # imports models, which exist only now
+        from exhibition.booths import appearances  # imports models, which exist only now
         from showcase.extensions import add_appearances
 
         add_appearances(

@@ -9,9 +9,9 @@ from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
-from exhibition.copy_view import copy_exhibition_view, may_copy
+from exhibition.admin.copying import copy_exhibition_view, may_copy
+from exhibition.admin.plan_editor import plan_editor
 from exhibition.models import ExhibitionPage
-from exhibition.plan_editor import plan_editor
 
 
 @hooks.register("register_admin_urls")

@@ -8,7 +8,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 
 from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
-from exhibition.models.sections import TimedPage
+from core.pages.timed import TimedPage
 from home.enums import SectionKind
 from showcase.enums import LabStage
 

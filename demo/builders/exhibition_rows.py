@@ -10,8 +10,8 @@ from demo.content import exhibition_shapes as shapes
 from demo.loading import Loading, stable_id
 from demo.publishing import said
 from exhibition import models
+from exhibition.hours.opening import moment_of
 from exhibition.models import ExhibitionPage, ServicePage
-from exhibition.opening import moment_of
 from showcase.models import InnovationPage, Organisation
 
 

@@ -2,10 +2,11 @@
 
 import django.core.validators
 import django.db.models.deletion
-import exhibition.opening
-import exhibition.models.sections
-import exhibition.plan_upload
-import exhibition.rows
+import exhibition.hours.opening
+import core.pages.sectioned
+import core.pages.timed
+import exhibition.plan.upload
+import exhibition.models.rows
 import modelcluster.contrib.taggit
 import modelcluster.fields
 import re
@@ -59,7 +60,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'booth',
                 'verbose_name_plural': 'booths',
             },
-            bases=(exhibition.models.sections.TimedPage, exhibition.rows.RowsMixin, 'wagtailcore.page', models.Model),
+            bases=(core.pages.timed.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='ExhibitionIndexPage',
@@ -76,7 +77,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'index of exhibitions',
             },
-            bases=(exhibition.models.sections.TimedPage, 'wagtailcore.page'),
+            bases=(core.pages.timed.TimedPage, 'wagtailcore.page'),
         ),
         migrations.CreateModel(
             name='ExhibitionPage',
@@ -106,7 +107,7 @@ class Migration(migrations.Migration):
                 ('map_url', models.URLField(blank=True, help_text='Empty: made from the coordinates. It opens the map app of a phone.', verbose_name='link to a map')),
                 ('accessibility', models.TextField(blank=True, max_length=600, verbose_name='accessibility')),
                 ('parking', models.TextField(blank=True, max_length=600, verbose_name='getting there and parking')),
-                ('plan_drawing', models.FileField(blank=True, help_text='Sharper and smaller than an image. Scripts, links and outside files in it are refused. Neither image nor drawing: the plan is drawn from the zones and places.', upload_to=exhibition.plan_upload.plan_path, verbose_name='plan as a drawing (SVG)')),
+                ('plan_drawing', models.FileField(blank=True, help_text='Sharper and smaller than an image. Scripts, links and outside files in it are refused. Neither image nor drawing: the plan is drawn from the zones and places.', upload_to=exhibition.plan.upload.plan_path, verbose_name='plan as a drawing (SVG)')),
                 ('plan_width', models.FloatField(blank=True, null=True)),
                 ('plan_height', models.FloatField(blank=True, null=True)),
                 ('media', wagtail.fields.StreamField([('picture', 2), ('video', 6)], blank=True, block_lookup={0: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Image'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 250, 'required': False}), 2: ('wagtail.blocks.StructBlock', [[('image', 0), ('caption', 1)]], {}), 3: ('wagtail.embeds.blocks.EmbedBlock', (), {'help_text': 'For example a YouTube or Vimeo address.', 'label': 'Address of the video'}), 4: ('wagtail.blocks.CharBlock', (), {'label': 'What the video shows', 'max_length': 160}), 5: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'ol', 'ul', 'link'], 'label': 'Transcript', 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('video', 3), ('title', 4), ('transcript', 5)]], {})}, verbose_name='pictures and video')),
@@ -121,7 +122,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'exhibition',
                 'verbose_name_plural': 'exhibitions',
             },
-            bases=(exhibition.models.sections.SectionedPage, exhibition.models.sections.TimedPage, exhibition.rows.RowsMixin, 'wagtailcore.page', models.Model),
+            bases=(core.pages.sectioned.SectionedPage, core.pages.timed.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='ExhibitionInnovation',
@@ -152,7 +153,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'index of services',
             },
-            bases=(exhibition.models.sections.TimedPage, 'wagtailcore.page'),
+            bases=(core.pages.timed.TimedPage, 'wagtailcore.page'),
         ),
         migrations.CreateModel(
             name='ServicePage',
@@ -185,7 +186,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'service',
                 'verbose_name_plural': 'services',
             },
-            bases=(exhibition.models.sections.TimedPage, exhibition.rows.RowsMixin, 'wagtailcore.page', models.Model),
+            bases=(core.pages.timed.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='ExhibitionService',
@@ -278,7 +279,7 @@ class Migration(migrations.Migration):
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('kind', models.CharField(choices=[('information', 'Information'), ('moved', 'Moved'), ('closed', 'Closed'), ('quota', 'Quota used up')], default='information', max_length=12, verbose_name='kind')),
                 ('text', models.CharField(max_length=240, verbose_name='text')),
-                ('published_at', models.DateTimeField(default=exhibition.opening.this_minute, verbose_name='from')),
+                ('published_at', models.DateTimeField(default=exhibition.hours.opening.this_minute, verbose_name='from')),
                 ('until', models.DateTimeField(blank=True, help_text='Empty: as long as the exhibition runs.', null=True, verbose_name='until')),
                 ('booth', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='announcements', to='exhibition.boothpage', verbose_name='booth')),
                 ('language', models.CharField(blank=True, editable=False, max_length=12)),

@@ -1,36 +1,31 @@
 """Booths: who is there, what can be done there, where it is."""
 
-import datetime
 import re
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Locale, Orderable
+from wagtail.models import Orderable
 from wagtail_localize.fields import SynchronizedField
 
 from core.models import BasePage, ContactMixin, CoverMixin
-from core.protocols import Card, SearchDocument
+from core.pages.timed import TimedPage
 from core.text import plain_text
-from exhibition import presenters
 from exhibition.enums import BoothStatus, ExhibitorType
-from exhibition.forms import BoothPageForm
+from exhibition.hours.opening import check_hours
 from exhibition.models.exhibitions import NARRATIVE, ExhibitionPage
 from exhibition.models.fields import TranslatedRow, require_both_or_neither, share_of_plan
-from exhibition.models.sections import TimedPage
+from exhibition.models.forms import BoothPageForm
+from exhibition.models.panels import BOOTH_EDIT_HANDLER
+from exhibition.models.querysets import BoothPageManager, BoothServiceQuerySet
+from exhibition.models.rows import RowsMixin, organisations_named
 from exhibition.models.service_parts import ServiceRequirement, ServiceTariff
 from exhibition.models.services import ServicePage
-from exhibition.opening import check_hours
-from exhibition.panels import BOOTH_EDIT_HANDLER
-from exhibition.querysets import BoothPageManager, BoothServiceQuerySet
-from exhibition.rows import RowsMixin, organisations_in, organisations_named
 from showcase.blocks import MediaBlock
 from showcase.models import Organisation
 
@@ -43,6 +38,7 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
     """A booth of one exhibition, printed with its code."""
 
     page_kind = "booth"
+    builder = "exhibition.pages.booth"
     template = "exhibition/booth_page.html"
     parent_page_types = ["exhibition.ExhibitionPage"]
     subpage_types: list[str] = []
@@ -151,30 +147,9 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
         self.exhibition.fallback_for = self.fallback_for
         return self.exhibition
 
-    # --- What the page promises ------------------------------------------------------------------
-
-    def card(self, locale: Locale | None = None) -> Card:
-        return presenters.booth_card(self, super().card(locale))
-
-    def search_document(self, locale: Locale | None = None) -> SearchDocument | None:
-        document = super().search_document(locale)
-        return presenters.booth_search_document(self, document) if document else None
-
     def search_body(self) -> str:
         offers = [f"{row.counter} {row.note}" for row in self.services.all()]
         return plain_text(" ".join([self.description, self.status_note, *offers]))
-
-    def structured_data(self) -> dict[str, Any]:
-        return presenters.booth_structured_data(self)
-
-    def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
-        return presenters.next_change(self.shown_exhibition, now, self)
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        for exhibitor in organisations_in(self.rows):
-            self.exhibitor = exhibitor
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **presenters.booth_context(self, request)}
 
 
 class BoothService(TranslatedRow):

@@ -16,13 +16,13 @@ from wagtail.models import Orderable
 from wagtail_localize.fields import SynchronizedField
 
 from exhibition.enums import AnnouncementKind, PlaceKind, Tone
+from exhibition.hours.opening import check_hours, this_minute
 from exhibition.models.fields import (
     Sequenced,
     TranslatedRow,
     require_both_or_neither,
     share_of_plan,
 )
-from exhibition.opening import check_hours, this_minute
 
 ZONE_LETTER = re.compile(r"^[A-Z0-9]{1,3}$")
 

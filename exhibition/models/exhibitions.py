@@ -1,6 +1,5 @@
 """Exhibitions and their index."""
 
-import datetime
 from typing import Any
 
 from django.conf import settings
@@ -15,16 +14,15 @@ from wagtail.models import Locale
 from wagtail_localize.fields import SynchronizedField
 
 from core.models import AttachmentsMixin, BasePage, ContactMixin, CoverMixin, SourcesMixin
-from core.protocols import Card
+from core.pages.sectioned import SectionedPage
+from core.pages.timed import TimedPage
 from core.text import plain_text
-from exhibition import presenters
-from exhibition.forms import ExhibitionPageForm
-from exhibition.models.sections import SectionedPage, TimedPage
-from exhibition.opening import dates_of
-from exhibition.panels import EXHIBITION_EDIT_HANDLER, INDEX_CONTENT_PANELS
-from exhibition.plan_upload import plan_path
-from exhibition.querysets import ExhibitionPageManager
-from exhibition.rows import RowsMixin, organisations_named
+from exhibition.hours.opening import dates_of
+from exhibition.models.forms import ExhibitionPageForm
+from exhibition.models.panels import EXHIBITION_EDIT_HANDLER, INDEX_CONTENT_PANELS
+from exhibition.models.querysets import ExhibitionPageManager
+from exhibition.models.rows import RowsMixin, organisations_named
+from exhibition.plan.upload import plan_path
 from showcase.blocks import MediaBlock
 from showcase.models import Organisation
 
@@ -36,6 +34,7 @@ class ExhibitionIndexPage(TimedPage, BasePage):
     """All exhibitions: what is on now and next first, the others by year."""
 
     page_kind = "exhibition_index"
+    builder = "exhibition.pages.exhibition_index"
     template = "exhibition/exhibition_index_page.html"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["exhibition.ExhibitionPage"]
@@ -47,16 +46,6 @@ class ExhibitionIndexPage(TimedPage, BasePage):
 
     class Meta:
         verbose_name = _("index of exhibitions")
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **presenters.exhibition_index_context(self, request)}
-
-    def structured_data(self) -> dict[str, Any]:
-        return {"@type": "CollectionPage", "name": self.title, "description": self.summary}
-
-    def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
-        return presenters.index_next_change(now)
 
 
 class ExhibitionPage(
@@ -72,6 +61,7 @@ class ExhibitionPage(
     """An exhibition: when and where, what is there, its plan, its programme, what changed."""
 
     page_kind = "exhibition"
+    builder = "exhibition.pages.exhibition"
     template = "exhibition/exhibition_page.html"
     parent_page_types = ["exhibition.ExhibitionIndexPage"]
     subpage_types = ["exhibition.BoothPage"]
@@ -188,60 +178,45 @@ class ExhibitionPage(
         drawn = any(zone.has_area for zone in self.rows["zones"])
         return bool(self.plan_drawing or self.plan_image_id or drawn)
 
-    # --- What the page promises ------------------------------------------------------------------
-
-    def card(self, locale: Locale | None = None) -> Card:
-        return presenters.exhibition_card(self, super().card(locale))
-
     def search_body(self) -> str:
         sessions = [f"{row.title} {row.speakers}" for row in self.sessions.all()]
         parts = [self.theme, self.introduction, self.exhibits, self.venue_name, *sessions]
         return plain_text(" ".join(parts))
 
-    def structured_data(self) -> dict[str, Any]:
-        return presenters.exhibition_structured_data(self)
-
-    def next_change(self, now: datetime.datetime) -> datetime.datetime | None:
-        return presenters.next_change(self, now)
-
     # --- Parts with addresses of their own -------------------------------------------------------
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **presenters.exhibition_frame(self, request)}
 
     @path("")
     def overview(self, request: HttpRequest) -> HttpResponse:
-        return self.render(request, context_overrides=presenters.exhibition_overview(self, request))
+        return self.render(request, context_overrides=self.built("overview", request))
 
     @path("stan/", name="booths")
     def booths(self, request: HttpRequest) -> HttpResponse:
-        return self.section(request, "booths", _("Booths"), presenters.booth_list_context)
+        return self.section(request, "booths", _("Booths"))
 
     @path("denah/", name="plan")
     def plan(self, request: HttpRequest) -> HttpResponse:
-        return self.section(request, "plan", _("Floor plan"), presenters.plan_context)
+        return self.section(request, "plan", _("Floor plan"))
 
     @path("acara/", name="programme")
     def programme(self, request: HttpRequest) -> HttpResponse:
-        return self.section(request, "programme", _("Programme"), presenters.programme_context)
+        return self.section(request, "programme", _("Programme"))
 
     @path("laporan/", name="report")
     def report(self, request: HttpRequest) -> HttpResponse:
-        return self.section(request, "report", _("Report"), presenters.report_context)
+        return self.section(request, "report", _("Report"))
 
     @re_path(r"^kalender\.ics/$", name="calendar")
     def calendar(self, request: HttpRequest) -> HttpResponse:
-        return presenters.exhibition_calendar(self, request)
+        return self.built("calendar", request)
 
     @re_path(r"^(?P<day>\d{4}-\d\d-\d\d)\.ics/$", name="calendar_day")
     def calendar_day(self, request: HttpRequest, day: str) -> HttpResponse:
-        return presenters.day_calendar(self, request, day)
+        return self.built("calendar_day", request, day=day)
 
     @re_path(r"^acara\.ics/$", name="calendar_programme")
     def calendar_programme(self, request: HttpRequest) -> HttpResponse:
-        return presenters.programme_calendar(self, request)
+        return self.built("calendar_programme", request)
 
     @re_path(r"^acara/(?P<key>[0-9a-f-]{36})\.ics/$", name="calendar_session")
     def calendar_session(self, request: HttpRequest, key: str) -> HttpResponse:
-        return presenters.session_calendar(self, request, key)
+        return self.built("calendar_session", request, key=key)

@@ -7,8 +7,9 @@ from typing import Any
 from django import template
 from django.utils.formats import date_format
 
-from exhibition import plan, wording
-from exhibition.opening import KUDUS
+from exhibition.hours import wording
+from exhibition.hours.opening import KUDUS
+from exhibition.plan.geometry import shape_path
 
 register = template.Library()
 
@@ -35,4 +36,4 @@ def as_json(value: Any) -> str:
 @register.filter
 def type_shape(exhibitor_type: str) -> str:
     """The outline of an exhibitor type's sign in a box of twenty units."""
-    return plan.shape_path(exhibitor_type, 10, 10, 6.6)
+    return shape_path(exhibitor_type, 10, 10, 6.6)

@@ -16,9 +16,9 @@ from wagtail.models import Locale
 
 from core import content_version
 from core.protocols import Picture
+from exhibition.hours.status import OpeningState
 from exhibition.models import ExhibitionIndexPage
-from exhibition.services import exhibition_to_show
-from exhibition.status import OpeningState
+from exhibition.pages.highlight import exhibition_to_show
 from home.enums import SectionKind
 from home.models import HomePage
 from home.sections import BUILDERS, Content, index_url

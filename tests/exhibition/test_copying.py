@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.models import GroupPagePermission, Page
 
-from exhibition.copying import copy_exhibition
+from exhibition.copying.exhibition import copy_exhibition
 from exhibition.models import (
     BoothInnovation,
     BoothPage,

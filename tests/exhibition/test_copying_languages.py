@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from exhibition.copying import copy_exhibition
+from exhibition.copying.exhibition import copy_exhibition
 from exhibition.models import BoothPage, ExhibitionPage
 from tests.contracts.translating import MARK, translate
 from tests.exhibition.scene import wib

@@ -8,8 +8,8 @@ from django.utils.translation import gettext
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from exhibition.booth_filter import BoothFilter
-from exhibition.booths import BoothList
+from exhibition.booths.filtering import BoothFilter
+from exhibition.booths.loading import BoothList
 from exhibition.models import BoothInnovation, BoothService, ExhibitionZone
 from showcase.models import Sector
 from tests.html import RenderedPage, text_of

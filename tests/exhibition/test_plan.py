@@ -5,10 +5,11 @@ import re
 import pytest
 from django.core.files.base import ContentFile
 
-from exhibition.booths import BoothList
+from exhibition.booths.loading import BoothList
+from exhibition.booths.neighbours import neighbours_of
 from exhibition.enums import ExhibitorType
 from exhibition.models import ExhibitionPlace, ExhibitionZone
-from exhibition.plan import WIDTH, neighbours_of, plan_of, shape_path
+from exhibition.plan.geometry import WIDTH, plan_of, shape_path
 from tests.factories.core import ImageFactory
 from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory
 

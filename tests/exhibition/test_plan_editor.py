@@ -7,8 +7,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from exhibition.booths.placing import place_booths
 from exhibition.models import BoothPage
-from exhibition.services import place_booths
 from tests.contracts.forms import form_data
 from tests.factories.core import ImageFactory
 from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory

@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from exhibition.plan_upload import MAX_BYTES, read_drawing
+from exhibition.plan.upload import MAX_BYTES, read_drawing
 
 HARMLESS = b"""<?xml version="1.0"?>
 <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">

@@ -7,7 +7,7 @@ import pytest
 from django.utils.translation import gettext
 
 from exhibition.models import ProgrammeSession
-from exhibition.programme import SessionState, blocks_of, days_of, entries_of, mark_states
+from exhibition.programme.sessions import SessionState, blocks_of, days_of, entries_of, mark_states
 from tests.exhibition.scene import day, place, session, wib
 from tests.html import RenderedPage, text_of
 

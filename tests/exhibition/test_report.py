@@ -10,7 +10,7 @@ from exhibition.models import (
     ExhibitionZone,
     ProgrammeSession,
 )
-from exhibition.presenters.report import BAR, chart
+from exhibition.pages.exhibition.report import BAR, chart
 from tests.exhibition.scene import session
 from tests.factories.exhibition import (
     BoothPageFactory,

@@ -10,9 +10,15 @@ from django.core.cache import cache
 from django.utils import translation
 
 from exhibition.enums import AnnouncementKind
+from exhibition.hours.status import (
+    MOST_CHANGES,
+    OpeningState,
+    as_timetable,
+    changes_from,
+    status_at,
+)
 from exhibition.models import BoothService, ExhibitionAnnouncement
-from exhibition.services import exhibition_to_show
-from exhibition.status import MOST_CHANGES, OpeningState, as_timetable, changes_from, status_at
+from exhibition.pages.highlight import exhibition_to_show
 from tests.exhibition.scene import day, session, wib
 from tests.html import RenderedPage, text_of
 

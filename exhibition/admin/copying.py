@@ -1,0 +1,114 @@
+"""The editor's form for setting up an exhibition from an earlier one."""
+
+import datetime
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.widgets import AdminDateInput
+from wagtail.models import Page
+
+from exhibition.copying.task import copy_exhibition_task
+from exhibition.models import BoothPage, ExhibitionPage
+
+
+class CopyForm(forms.Form):
+    title = forms.CharField(label=gettext_lazy("Name of the new exhibition"), max_length=255)
+    slug = forms.SlugField(
+        label=gettext_lazy("Address"),
+        max_length=255,
+        required=False,
+        help_text=gettext_lazy("Empty: made from the name."),
+    )
+    first_day = forms.DateField(
+        label=gettext_lazy("First day"),
+        widget=AdminDateInput,
+        help_text=gettext_lazy("All days, sessions and dated services move with it."),
+    )
+
+    def __init__(self, *args: Any, exhibition: ExhibitionPage, **kwargs: Any) -> None:
+        self.exhibition = exhibition
+        super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if "slug" not in self.errors and cleaned.get("title"):
+            cleaned["slug"] = cleaned.get("slug") or slugify(cleaned["title"])
+            siblings = self.exhibition.get_siblings(inclusive=True)
+            if not cleaned["slug"]:
+                self.add_error("slug", _("Give an address of letters and digits."))
+            elif siblings.filter(slug=cleaned["slug"]).exists():
+                self.add_error("slug", _("Another exhibition has this address."))
+        return cleaned
+
+
+def copy_exhibition_view(request: HttpRequest, page_id: int) -> HttpResponse:
+    exhibition = get_object_or_404(ExhibitionPage, pk=page_id)
+    if exhibition.source_page is not None:  # translations come along with their source
+        return redirect("exhibition_copy", exhibition.source_page.pk)
+    if not may_copy(exhibition, request.user):
+        raise PermissionDenied
+    form = CopyForm(request.POST or None, exhibition=exhibition, initial=_next_year(exhibition))
+    if form.is_valid():
+        values = form.cleaned_data
+        result = copy_exhibition_task.enqueue(
+            page_id=exhibition.pk,
+            title=values["title"],
+            slug=values["slug"],
+            first_day=values["first_day"].isoformat(),
+            user_id=request.user.pk,  # type: ignore[arg-type]  # who is here is signed in
+        )
+        return _answer(request, exhibition, values["title"], result)
+    return TemplateResponse(
+        request,
+        "exhibition/admin/copy_exhibition.html",
+        {
+            "exhibition": exhibition,
+            "form": form,
+            "booth_count": BoothPage.objects.child_of(exhibition).count(),
+            "edit_url": reverse("wagtailadmin_pages:edit", args=[exhibition.pk]),
+        },
+    )
+
+
+def may_copy(exhibition: Page, user: Any) -> bool:
+    """Whether `user` may make pages beside `exhibition`, which is what a copy does."""
+    permissions = exhibition.permissions_for_user(user)
+    return permissions.can_copy_to(exhibition.get_parent(), recursive=True)
+
+
+def _next_year(exhibition: ExhibitionPage) -> dict[str, Any]:
+    """Fifty-two weeks later: the same days of the week."""
+    if exhibition.first_day is None:
+        return {}
+    first_day = exhibition.first_day + datetime.timedelta(weeks=52)
+    years = str(exhibition.first_day.year), str(first_day.year)
+    return {"title": exhibition.title.replace(*years), "first_day": first_day}
+
+
+def _answer(
+    request: HttpRequest, exhibition: ExhibitionPage, title: str, result: Any
+) -> HttpResponse:
+    if result.is_finished and result.status.name == "SUCCESSFUL" and result.return_value:
+        messages.success(
+            request,
+            _("“%(title)s” is set up as a draft. Nothing is public yet.") % {"title": title},
+        )
+        return redirect("wagtailadmin_pages:edit", result.return_value)
+    if result.is_finished:
+        messages.error(request, _("The exhibition could not be copied."))
+    else:
+        messages.success(
+            request,
+            _("“%(title)s” is being set up. It appears in this list as a draft.")
+            % {"title": title},
+        )
+    return redirect("wagtailadmin_explore", exhibition.get_parent().pk)

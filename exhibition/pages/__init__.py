@@ -1,0 +1,1 @@
+"""What each page type shows: one builder (`core.building`) for each."""

@@ -1,0 +1,174 @@
+"""The page of one booth: what can be done here, until when, what to bring, what it costs."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from core.pages.timed import soonest_after
+from core.protocols import Badge, Card, SearchDocument
+from exhibition import models
+from exhibition.booths.loading import BoothEntry, BoothList
+from exhibition.booths.neighbours import neighbours_of
+from exhibition.enums import BoothStatus
+from exhibition.hours.opening import local_now
+from exhibition.languages import innovation_cards, localised
+from exhibition.models.rows import organisations_in
+from exhibition.pages.exhibition.header import changes_of, header_of
+from exhibition.plan.geometry import plan_of
+from exhibition.services.offers import hours_in_words, spans_of_offer, state_in_words
+from showcase.models import InnovationPage
+
+STATUS_TONES = {
+    BoothStatus.OPEN: "leaf",
+    BoothStatus.PAUSED: "teak",
+    BoothStatus.MOVED: "berry",
+    BoothStatus.CLOSED: "neutral",
+}
+
+
+def prepare(booth: Any) -> None:
+    """Its exhibitor, whom the rows have brought along with its names."""
+    for exhibitor in organisations_in(booth.rows):
+        booth.exhibitor = exhibitor
+
+
+def context(booth: Any, request: HttpRequest) -> dict[str, Any]:
+    exhibition = booth.shown_exhibition
+    locale = booth.shown_locale
+    booths = BoothList(exhibition, locale)
+    entry = booths.by_id.get(booth.pk)
+    frame = header_of(exhibition, request, booths)
+    notices = frame["frame"]["announcements"]
+    notices.sort(key=lambda notice: (notice["booth"] or {}).get("code") != booth.code)
+    zone = next((z for z in exhibition.rows["zones"] if z.letter == booth.zone), None)
+    base = exhibition.shown_url(request)
+    return {
+        **frame,
+        "booth": {
+            "status": {
+                "label": booth.get_status_display(),
+                "tone": STATUS_TONES[BoothStatus(booth.status)],
+                "is_open": booth.status == BoothStatus.OPEN,
+            },
+            "zone": zone,
+            "offers": offers(booth, exhibition, locale),
+            "innovations": innovations(booth, locale),
+            "plan": mini_plan(exhibition, entry, booths) if entry else None,
+            "plan_url": f"{base}denah/?dari={booth.code}",
+            "list_url": f"{base}stan/",
+            "neighbours": neighbours_of(entry, booths.entries) if entry else [],
+            "pictures": [c.value for c in booth.media if c.block_type == "picture"],
+            "picture": booth.cover_picture(),
+        },
+    }
+
+
+def mini_plan(exhibition: Any, entry: BoothEntry, booths: BoothList) -> Any:
+    """The plan with this booth marked; None where the booth has no position."""
+    if entry.x is None or entry.y is None:
+        return None
+    zones, places = exhibition.rows["zones"], exhibition.rows["places"]
+    return plan_of(exhibition, zones, places, booths, here=entry.code)
+
+
+def offers(booth: Any, exhibition: Any, locale: Any) -> list[dict[str, Any]]:
+    """Each service once, with all its times here and its requirements; one query."""
+    rows = booth.rows["services"]
+    services = localised(models.ServicePage.objects, [row.service_id for row in rows], locale)
+    requirements = by_page(booth.rows.get("requirements", ()))
+    tariffs = by_page(booth.rows.get("tariffs", ()))
+    now, days = local_now(), exhibition.rows["days"]
+    found: dict[int, dict[str, Any]] = {}
+    for row in rows:
+        service = services.get(row.service_id)
+        if service is None:
+            continue
+        offer = found.setdefault(
+            service.pk,
+            {
+                "service": service,
+                "url": service.url_in(locale),
+                "key": f"{booth.code}-{service.slug}",
+                "language": "" if service.locale_id == locale.pk else service.language_code,
+                "requirements": requirements[service.pk],
+                "tariffs": tariffs[service.pk],
+                "times": [],
+            },
+        )
+        offer["times"].append(
+            {
+                "when": hours_in_words(row, days),
+                "state": state_in_words(row, booth, days, now),
+                "quota": row.quota,
+                "counter": row.counter,
+                "note": row.note,
+            }
+        )
+    return list(found.values())
+
+
+def by_page(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    """Rows by the page they belong to, in their order."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.sort_order or 0, row.pk)):
+        found[row.page_id].append(row)
+    return found
+
+
+def innovations(booth: Any, locale: Any) -> list[Any]:
+    """Cards in the booth's own order; one query."""
+    ids = [row.innovation_id for row in booth.rows["innovations"]]
+    if not ids:
+        return []
+    keys = InnovationPage.objects.filter(pk__in=ids).values("translation_key")
+    return list(innovation_cards(keys, locale).values())
+
+
+# --- Listed, found, described --------------------------------------------------------------------
+
+
+def next_change(booth: Any, now: datetime.datetime) -> datetime.datetime | None:
+    """When the page reads differently by the clock: as its exhibition does, and with its services."""
+    exhibition = booth.shown_exhibition
+    moments = changes_of(exhibition, now)
+    for offer in booth.rows["services"]:
+        for span in spans_of_offer(offer, exhibition.rows["days"]):
+            moments += [span.start, span.end]
+    return soonest_after(now, moments)
+
+
+def card(booth: Any, card: Card, locale: Any) -> Card:
+    badges = []
+    status = BoothStatus(booth.status)
+    if status is not BoothStatus.OPEN:
+        badges.append(Badge(str(status.label), STATUS_TONES[status]))
+    return replace(
+        card,
+        badges=tuple(badges),
+        facts=(_("Booth %(code)s") % {"code": booth.code}, booth.exhibitor.label),
+        pattern_motif="ceplok",
+    )
+
+
+def search_document(booth: Any, document: SearchDocument) -> SearchDocument:
+    """Found by its number, its exhibitor, and by whatever can be done or seen at it."""
+    words = [booth.code, str(booth.exhibitor), booth.exhibitor.short_name, document.keywords]
+    for offer in booth.services.all():
+        words += [offer.service.title, offer.service.search_keywords]
+    words += [row.innovation.title for row in booth.innovations.all()]
+    keywords = " ".join(dict.fromkeys(word for word in words if word))
+    return replace(document, keywords=keywords)
+
+
+def structured_data(booth: Any) -> dict[str, Any]:
+    return {
+        "@type": "Place",
+        "name": f"{booth.code} · {booth.title}",
+        "description": booth.summary,
+        "containedInPlace": {"@type": "Place", "name": booth.exhibition.venue_name},
+    }

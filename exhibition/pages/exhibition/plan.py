@@ -1,0 +1,55 @@
+"""The public floor plan and the list that says the same."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from exhibition.booths.loading import BoothList
+from exhibition.plan.geometry import plan_of
+
+ZOOMS = {"1": _("Whole plan"), "2": _("Twice as large"), "3": _("Three times as large")}
+
+
+PAPERS = {"a4": "A4", "a3": "A3"}
+
+
+def plan(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+    booths = BoothList(exhibition, exhibition.shown_locale, with_services=True)
+    here = request.GET.get("dari", "")[:12]
+    zoom = request.GET.get("besar", "1")
+    zoom = zoom if zoom in ZOOMS else "1"
+    plan = plan_of(exhibition, exhibition.rows["zones"], exhibition.rows["places"], booths, here)
+    paper = request.GET.get("kertas", "a4")
+    paper = paper if paper in PAPERS else "a4"
+    return {
+        "plan": plan,
+        "booths": list(booths),
+        "here": booths.by_code(here) if here else None,
+        "here_unknown": here if here and booths.by_code(here) is None else "",
+        "zones": exhibition.rows["zones"],
+        "places": exhibition.rows["places"],
+        "zoom": zoom,
+        "zooms": choices(request, "besar", ZOOMS, zoom),
+        "paper": paper,
+        "papers": choices(request, "kertas", PAPERS, paper),
+    }
+
+
+def choices(
+    request: HttpRequest, name: str, labels: dict[str, Any], chosen: str
+) -> list[dict[str, Any]]:
+    """Each value as a link that keeps the rest of the query string."""
+    query = request.GET.copy()
+    found = []
+    for value, label in labels.items():
+        query[name] = value
+        found.append(
+            {
+                "value": value,
+                "label": label,
+                "url": f"?{query.urlencode()}",
+                "current": value == chosen,
+            }
+        )
+    return found

@@ -1,0 +1,45 @@
+"""How an exhibition is listed and described to machines."""
+
+from dataclasses import replace
+from typing import Any
+
+from core.protocols import Card
+from exhibition.hours.opening import spans_of
+from exhibition.hours.wording import period
+
+SCHEMA_STATUS = "https://schema.org/EventScheduled"
+
+
+def card(exhibition: Any, card: Card, locale: Any) -> Card:
+    """No status: a card is stored, and what is open now is not so in an hour."""
+    facts = [period(exhibition.first_day, exhibition.last_day), exhibition.venue_name]
+    return replace(card, facts=tuple(facts), pattern_motif="gebyok")
+
+
+def structured_data(exhibition: Any) -> dict[str, Any]:
+    hours = spans_of(exhibition.rows["days"])
+    first, last = exhibition.first_day, exhibition.last_day
+    opens = next((span.start.isoformat() for span in hours if span.start.date() == first), first)
+    closes = [span.end.isoformat() for span in hours if span.start.date() == last]
+    location: dict[str, Any] = {
+        "@type": "Place",
+        "name": exhibition.venue_name,
+        "address": exhibition.address,
+    }
+    if exhibition.latitude is not None and exhibition.longitude is not None:
+        location["geo"] = {
+            "@type": "GeoCoordinates",
+            "latitude": exhibition.latitude,
+            "longitude": exhibition.longitude,
+        }
+    return {
+        "@type": "ExhibitionEvent",
+        "name": exhibition.title,
+        "description": exhibition.summary,
+        "startDate": opens,  # a date alone where the hours of that day are not known
+        "endDate": closes[-1] if closes else last,
+        "eventStatus": SCHEMA_STATUS,
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": location,
+        "isAccessibleForFree": True,
+    }
