@@ -43,7 +43,7 @@ def style_guide_context() -> dict[str, Any]:
 
 def colour_tokens() -> list[dict[str, str]]:
     """Name, light and dark value of every colour, read from the style sheet."""
-    source = Path(str(finders.find("css/tokens.css"))).read_text()
+    source = Path(str(finders.find("css/foundation/tokens.css"))).read_text()
     found = re.findall(r"(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", source)
     return [{"name": name, "light": light, "dark": dark} for name, light, dark in found]
 

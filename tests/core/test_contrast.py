@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-TOKENS = Path(__file__).resolve().parents[2] / "static" / "css" / "tokens.css"
+TOKENS = Path(__file__).resolve().parents[2] / "static" / "css" / "foundation" / "tokens.css"
 SOURCE = TOKENS.read_text()
 
 COLOURS = {

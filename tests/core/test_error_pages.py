@@ -33,7 +33,7 @@ def test_server_error_page_needs_neither_database_nor_context_nor_hashed_names()
         html = get_template("500.html").render()
     assert re.findall(r"<h1>(.*)</h1>", html) == ["Ada gangguan di situs ini"]
     assert re.findall(r'<a class="button[^"]*" href="([^"]+)"', html) == ["/", "/en/"]
-    assert 'href="/static/css/tokens.css"' in html
+    assert 'href="/static/css/site.css"' in html
 
 
 @pytest.mark.django_db
