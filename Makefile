@@ -114,7 +114,7 @@ requirements-check: $(VENV)/.dev
 # The values are of the shape that production has; the secret guards nothing.
 deploy-check: $(VENV)/.dev
 	DJANGO_SETTINGS_MODULE=config.settings.production SECRET_KEY=$$(printf 'k7%.0s' $$(seq 30))-a-b-c-d-e-f \
-		ALLOWED_HOSTS=inovasi.example.org BASE_URL=https://inovasi.example.org \
+		ALLOWED_HOSTS=inovasi.example.org BASE_URL=https://inovasi.example.org QR_PROBE_DOMAIN=0 \
 		$(MANAGE) check --deploy --fail-level WARNING
 
 clean: ## Remove environments, databases and caches; uploads stay

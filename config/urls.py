@@ -33,6 +33,7 @@ if settings.MEDIA_URL.startswith("/"):
 urlpatterns += i18n_patterns(
     path("gaya/", style_guide, name="style_guide"),
     path("", include("search.urls")),
+    path("", include("qr.urls")),
     path("", include("showcase.urls")),
     path("", include("exhibition.urls")),
     # Wagtail's own page view is replaced by one that needs fewer queries and knows fallbacks.

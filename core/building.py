@@ -13,6 +13,9 @@ A builder is a module with functions of these names; each may be missing.
 `search_document(page, document)`   what search knows, made from the plain `SearchDocument`
 `structured_data(page)`             the page in the vocabulary of schema.org
 `next_change(page, now)`            when a page that depends on the clock reads differently; or None
+`poster(page, poster, locale)`      the page as a printed sheet says it, made from the plain `Poster`
+`ends_at(page)`                     when what the page announces is over for good; or None
+`ways_on(page, locale)`             where to go on once the page is over or not public: `Way` values
 """
 
 from collections.abc import Callable
@@ -28,6 +31,9 @@ PARTS = (
     "search_document",
     "structured_data",
     "next_change",
+    "poster",
+    "ends_at",
+    "ways_on",
 )
 
 

@@ -1,4 +1,4 @@
-"""What a page promises the rest of the site: a card, a search document.
+"""What a page promises the rest of the site: a card, a search document, a poster.
 
 These are plain values. A page fills them from what it has already loaded, templates and the read
 model take them as they are, and no one has to know the page's type.
@@ -75,6 +75,38 @@ class SearchDocument:
     keywords: str = ""
     summary: str = ""
     body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """What a printed sheet says of a page, in one language.
+
+    It answers the first questions where there is no network: `when` (days and hours, a place) and
+    `bring`, one line each. `number` is printed large (that of a booth), `owner` is who stands behind
+    it. `language` is that of the texts the page itself brings.
+    """
+
+    title: str
+    kind_label: str
+    language: str
+    number: str = ""
+    owner: str = ""
+    services: tuple[str, ...] = ()
+    when: str = ""
+    bring: str = ""
+    summary: str = ""
+    pattern_seed: str = ""
+    pattern_motif: str = ""
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Somewhere to go on to. `icon` is a name from the sprite."""
+
+    label: str
+    url: str
+    icon: str = "arrow-right"
 
 
 @runtime_checkable

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "exhibition",
     "showcase",
     "search",
+    "qr",
     "core",
     "wagtail_localize",
     "wagtail_localize.locales",
@@ -60,6 +61,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.middleware.security_headers_middleware",
     "core.middleware.content_version_middleware",
+    "qr.middleware.scan_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -184,6 +186,10 @@ PRIVATE_MEDIA = ("documents/", "original_images/")
 
 WAGTAIL_SITE_NAME = "Etalase Inovasi Kudus"
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
+QR_BASE_URL = env.str("QR_BASE_URL", default=WAGTAILADMIN_BASE_URL).rstrip("/")  # on all prints
+QR_PROBE_DOMAIN = env.bool(
+    "QR_PROBE_DOMAIN", default=True
+)  # `check --deploy` asks it for an answer
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # nothing is fetched from another site
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

@@ -1,5 +1,7 @@
 """Production. Starting without a secret, a host or an address fails with a clear message."""
 
+from urllib.parse import urlsplit
+
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
@@ -12,6 +14,8 @@ if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
     raise ImproperlyConfigured("SECRET_KEY can be guessed: .env.example says how to make one.")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL")
+QR_BASE_URL = env.str("QR_BASE_URL", default=WAGTAILADMIN_BASE_URL).rstrip("/")
+ALLOWED_HOSTS += [urlsplit(QR_BASE_URL).hostname or ""]
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 
 PROXIES = env.int("PROXIES", default=1)

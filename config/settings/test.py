@@ -13,3 +13,4 @@ STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.Static
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True  # a browser's test needs no collected files
 WAGTAILADMIN_BASE_URL = "http://testserver"
+QR_BASE_URL = "https://inovasi.kuduskab.go.id"

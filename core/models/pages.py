@@ -1,5 +1,6 @@
 """The page every public page is: summary, sharing, finding, languages, structured data."""
 
+import datetime
 import hashlib
 import json
 from collections.abc import Collection, Iterable
@@ -16,12 +17,13 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.search import index
 
-from core import content_version, renditions
+from core import content_version, printing, renditions
 from core.building import part_of
 from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
-from core.protocols import Card, Picture, SearchDocument
+from core.protocols import Card, Picture, Poster, SearchDocument, Way
 
 SHARE_IMAGE_DESIGN = 1  # raised when the drawing changes, so that nobody keeps an old one
 JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
@@ -48,6 +50,7 @@ class BasePage(Page):
     """
 
     page_kind = "page"  # key of the page type in cards, search rows and style sheets
+    gets_code = False  # whether a code is issued for it, to be printed, when it is first published
     builder = ""  # dotted name of the module that builds what the page shows: `core.building`
 
     summary = models.TextField(
@@ -102,6 +105,9 @@ class BasePage(Page):
         ),
         MultiFieldPanel([FieldPanel("show_in_menus"), FieldPanel("is_sample")], heading=_("Page")),
     ]
+
+    # The editor's search finds a page by what is printed for it.
+    search_fields = [*Page.search_fields, index.AutocompleteField("printed_code")]
 
     class Meta:
         abstract = True
@@ -169,6 +175,37 @@ class BasePage(Page):
         if build:
             return build(self)
         return {"@type": "WebPage", "name": self.title, "description": self.summary}
+
+    # --- What is printed of it -------------------------------------------------------------------
+
+    def poster(self, locale: Locale | None = None) -> Poster:
+        """What a printed sheet says of the page for readers of `locale` (default: its own language)."""
+        card = self.card(locale)
+        poster = Poster(
+            title=self.title,
+            kind_label=card.kind_label,
+            language=self.language_code,
+            summary=self.summary,
+            pattern_seed=card.pattern_seed,
+            pattern_motif=card.pattern_motif,
+            is_sample=self.is_sample,
+        )
+        build = part_of(self, "poster")
+        return build(self, poster, locale or self.locale) if build else poster
+
+    def ends_at(self) -> datetime.datetime | None:
+        """When what the page announces is over for good; None: it has no end."""
+        build = part_of(self, "ends_at")
+        return build(self) if build else None
+
+    def ways_on(self, locale: Locale) -> list[Way]:
+        """Where a visitor of `locale` goes on who came for this page and finds it over or gone."""
+        build = part_of(self, "ways_on")
+        return build(self, locale) if build else []
+
+    def printed_code(self) -> str:
+        """The code printed for the page as people type it, with and without its hyphen; or ""."""
+        return printing.words_of(self)
 
     @property
     def pattern_seed(self) -> str:

@@ -39,6 +39,7 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
 
     page_kind = "booth"
     builder = "exhibition.pages.booth"
+    gets_code = True
     template = "exhibition/booth_page.html"
     parent_page_types = ["exhibition.ExhibitionPage"]
     subpage_types: list[str] = []

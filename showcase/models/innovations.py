@@ -46,6 +46,7 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
 
     page_kind = "innovation"
     builder = "showcase.pages.innovation"
+    gets_code = True
     template = "showcase/innovation_page.html"
     parent_page_types = ["showcase.CatalogueIndexPage"]
     subpage_types: list[str] = []
