@@ -1,8 +1,8 @@
-"""Which changes the public sees: they raise the content version."""
+"""What happens whenever something is saved: texts are cleaned, and what the public sees of it follows."""
 
 from django.apps import apps
 from django.db import connections
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import (
     page_published,
@@ -12,6 +12,7 @@ from wagtail.signals import (
 )
 
 from core import content_version, languages
+from core.cleaning import records
 from core.translations import sync
 
 # Models outside the page tree whose rows every page may show.
@@ -27,6 +28,7 @@ WATCHED = (
 
 
 def connect() -> None:
+    pre_save.connect(records.before_saving, dispatch_uid="texts-are-cleaned")
     for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):
         signal.connect(content_version.bump, dispatch_uid=f"content-version-{id(signal)}")
     page_published.connect(sync.page_published, dispatch_uid="translations-in-step")

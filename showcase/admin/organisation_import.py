@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,9 +11,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 
+from core.spreadsheets import Row, UnreadableListError
 from showcase.admin.forms import OrganisationImportForm
 from showcase.organisation.importing import carry_out, plan_import
-from showcase.organisation.sheet import COLUMNS, UnreadableListError, read_rows, template_file
+from showcase.organisation.sheet import LIST, read_list, template_file
 
 SESSION_KEY = "organisation_import"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -30,19 +31,20 @@ def import_organisations(request: HttpRequest) -> HttpResponse:
     _check_permission(request)
     form = OrganisationImportForm(request.POST or None, request.FILES or None)
     plan = None
+    notes: list[str] = []
     if request.method == "POST":
         request.session.pop(SESSION_KEY, None)
         if form.is_valid():
             upload = form.cleaned_data["file"]
             try:
-                rows = read_rows(upload, upload.name)
+                table = read_list(upload, upload.name)
             except UnreadableListError as error:
-                form.add_error("file", str(error))
+                form.add_error("file", ValidationError(str(error), code="unreadable"))
             else:
-                plan = plan_import(rows)
+                plan, notes = plan_import(table.rows, table.headings), table.notes
                 if plan.is_good:
-                    request.session[SESSION_KEY] = rows
-    return _page(request, {"form": form, "plan": plan})
+                    request.session[SESSION_KEY] = [(row.number, row.texts) for row in table.rows]
+    return _page(request, {"form": form, "plan": plan, "notes": notes})
 
 
 @require_POST
@@ -53,7 +55,7 @@ def confirm_import(request: HttpRequest) -> HttpResponse:
     if not rows:
         messages.warning(request, _("Choose the file again: there is nothing to confirm."))
         return redirect("import_organisations")
-    plan = plan_import([(number, row) for number, row in rows])
+    plan = plan_import([Row(number, texts) for number, texts in rows])
     if plan.bad_rows:
         return _page(request, {"form": OrganisationImportForm(), "plan": plan})
     count = carry_out(plan)
@@ -80,7 +82,7 @@ def _page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
         request,
         "showcase/admin/import_organisations.html",
         {
-            "columns": COLUMNS,
+            "columns": LIST,
             "breadcrumbs_items": [
                 {"url": reverse("wagtailadmin_home"), "label": _("Home")},
                 {"url": index, "label": _("Organisations")},

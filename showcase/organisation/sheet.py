@@ -1,43 +1,82 @@
-"""Organisations as a spreadsheet: reading a CSV or XLSX file, and the template to fill in."""
+"""Organisations as a spreadsheet: the columns of the list, and the template to fill in."""
 
-import csv
 import io
-import zipfile
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from django.utils.translation import gettext as _
-from openpyxl import Workbook, load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl import Workbook
 
 from core.enums import District
+from core.spreadsheets import Column, Table, read_table
 from showcase.enums import OrganisationKind
 
-COLUMNS = (
-    "name",
-    "slug",
-    "short_name",
-    "kind",
-    "parent",
-    "district",
-    "website",
-    "description",
-    "name_en",
-    "description_en",
+LIST = (
+    Column(
+        "name",
+        (
+            "nama",
+            "nama organisasi",
+            "nama instansi",
+            "nama opd",
+            "nama perangkat daerah",
+            "nama penyelenggara",
+            "organisasi",
+            "instansi",
+            "opd",
+            "perangkat daerah",
+            "organisation",
+            "organization",
+            "organisation name",
+            "name id",
+        ),
+        required=True,
+    ),
+    Column("slug", ("alamat halaman", "alamat pendek", "kode", "kunci", "address", "key")),
+    Column("short_name", ("singkatan", "nama singkat", "nama pendek", "akronim", "abbreviation")),
+    Column(
+        "kind",
+        ("jenis", "jenis organisasi", "jenis instansi", "tipe", "kategori", "type", "category"),
+        required=True,
+    ),
+    Column(
+        "parent",
+        (
+            "induk",
+            "instansi induk",
+            "opd induk",
+            "di bawah",
+            "bagian dari",
+            "part of",
+            "belongs to",
+        ),
+    ),
+    Column("district", ("kecamatan", "wilayah", "subdistrict", "sub district")),
+    Column("website", ("situs", "situs web", "laman", "web", "url", "site")),
+    Column(
+        "description",
+        ("keterangan", "deskripsi", "penjelasan", "uraian", "notes"),
+        multiline=True,
+    ),
+    Column(
+        "name_en",
+        ("nama bahasa inggris", "nama inggris", "nama en", "english name", "name english"),
+    ),
+    Column(
+        "description_en",
+        (
+            "keterangan bahasa inggris",
+            "keterangan inggris",
+            "keterangan en",
+            "deskripsi bahasa inggris",
+            "deskripsi inggris",
+            "deskripsi en",
+            "english description",
+            "description english",
+        ),
+        multiline=True,
+    ),
 )
-REQUIRED = ("name", "kind")
+COLUMNS = tuple(column.key for column in LIST)
 MAX_ROWS = 5_000
-MAX_UNPACKED_BYTES = 40 * 1024 * 1024  # a small archive may hold gigabytes
-NOT_A_SPREADSHEET = (
-    InvalidFileException,
-    zipfile.BadZipFile,
-    IndexError,
-    KeyError,
-    OSError,
-    SyntaxError,  # broken XML
-    TypeError,
-    ValueError,
-)
 
 EXAMPLE = {
     "name": "Puskesmas Contoh",
@@ -49,70 +88,12 @@ EXAMPLE = {
 }
 
 
-class UnreadableListError(Exception):
-    """The file is not a list of organisations; the message says why, for people."""
-
-
-def read_rows(file: BinaryIO, name: str) -> list[tuple[int, dict[str, str]]]:
-    """Numbered rows of a CSV or XLSX file, values stripped, empty rows left out.
+def read_list(file: BinaryIO, name: str) -> Table:
+    """The organisations in a CSV or XLSX file.
 
     Raises UnreadableListError when it is neither, lacks a column, or has too many rows.
     """
-    table = _xlsx(file) if name.lower().endswith(".xlsx") else _csv(file)
-    heading = [cell.strip().lower() for cell in next(table, [])]
-    if missing := [column for column in REQUIRED if column not in heading]:
-        raise UnreadableListError(
-            _("The first row must name the columns. Missing: %(columns)s.")
-            % {"columns": ", ".join(missing)}
-        )
-    rows = []
-    for number, cells in enumerate(table, start=2):
-        if number > MAX_ROWS + 1:
-            raise UnreadableListError(
-                _("At most %(count)d rows can be imported at once.") % {"count": MAX_ROWS}
-            )
-        row = {
-            column: cell.strip()
-            for column, cell in zip(heading, cells, strict=False)
-            if column in COLUMNS
-        }
-        if any(row.values()):
-            rows.append((number, row))
-    if not rows:
-        raise UnreadableListError(_("The list is empty."))
-    return rows
-
-
-def _csv(file: BinaryIO) -> Iterator[list[str]]:
-    data = file.read()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnreadableListError(
-            _("The file is not text in UTF-8. Save it as “CSV UTF-8” or as XLSX.")
-        ) from None
-    if "\x00" in text:
-        raise UnreadableListError(_("The file is not a list in CSV."))
-    # Spreadsheets in Indonesia write semicolons, because the comma is the decimal sign.
-    first_line = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first_line.count)
-    try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    except csv.Error:
-        raise UnreadableListError(_("The file is not a list in CSV.")) from None
-
-
-def _xlsx(file: BinaryIO) -> Iterator[list[str]]:
-    try:
-        with zipfile.ZipFile(file) as parts:
-            unpacked = sum(part.file_size for part in parts.infolist())
-        if unpacked > MAX_UNPACKED_BYTES:
-            raise UnreadableListError(_("The spreadsheet is too large."))
-        sheet = load_workbook(file, read_only=True, data_only=True).worksheets[0]
-        for cells in sheet.iter_rows(values_only=True):
-            yield ["" if cell is None else str(cell) for cell in cells]
-    except NOT_A_SPREADSHEET:
-        raise UnreadableListError(_("The file is not a spreadsheet in XLSX.")) from None
+    return read_table(file, name, LIST, max_rows=MAX_ROWS)
 
 
 def template_file() -> bytes:

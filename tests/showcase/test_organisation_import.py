@@ -8,15 +8,10 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
+from core.spreadsheets import Row, UnreadableListError
 from showcase.models import Organisation
 from showcase.organisation.importing import carry_out, plan_import
-from showcase.organisation.sheet import (
-    COLUMNS,
-    MAX_ROWS,
-    UnreadableListError,
-    read_rows,
-    template_file,
-)
+from showcase.organisation.sheet import COLUMNS, MAX_ROWS, read_list, template_file
 
 pytestmark = pytest.mark.django_db
 
@@ -26,8 +21,8 @@ Puskesmas Dua,puskesmas-dua,,unit,dinas-satu,bae,
 """
 
 
-def rows_of(text: str):
-    return read_rows(io.BytesIO(text.encode()), "list.csv")
+def rows_of(text: str) -> list[Row]:
+    return read_list(io.BytesIO(text.encode()), "list.csv").rows
 
 
 def problems(text: str) -> list[tuple[int, str]]:
@@ -71,12 +66,15 @@ def test_what_a_row_leaves_empty_stays(make_organisation):
 
 
 def test_spreadsheets_and_semicolons_are_read_alike():
-    from_xlsx = read_rows(
+    from_xlsx = read_list(
         io.BytesIO(xlsx([["Name", "KIND"], ["Dinas Satu", "agency"], [None, None]])), "a.XLSX"
     )
-    from_csv = read_rows(io.BytesIO("\ufeffname;kind\r\nDinas Satu;agency\r\n".encode()), "a.csv")
+    from_csv = read_list(io.BytesIO("\ufeffname;kind\r\nDinas Satu;agency\r\n".encode()), "a.csv")
 
-    assert from_xlsx == from_csv == [(2, {"name": "Dinas Satu", "kind": "agency"})]
+    assert from_xlsx.rows == from_csv.rows
+    assert [(row.number, row.texts) for row in from_csv.rows] == [
+        (2, {"name": "Dinas Satu", "kind": "agency"})
+    ]
 
 
 def test_kinds_may_be_named_as_the_interface_names_them():
@@ -94,10 +92,12 @@ def test_kinds_may_be_named_as_the_interface_names_them():
         ("Dinas Satu,agency\n,agency\n", [(3, "name")]),
         ("Dinas Satu,\n", [(2, "kind")]),
         ("Dinas Satu,bank\n", [(2, "kind")]),
-        ("Dinas Satu,agency\nDinas Satu,agency\n", [(3, "slug")]),
+        ("Dinas Satu,agency\nDINAS  SATU,agency\n", [(3, "name")]),
+        ("Dinas Satu,agency\n#N/A,agency\n", [(3, "name")]),
+        ("Dinas Satu,#REF!\n", [(2, "kind")]),
+        ("#N/A,#N/A\n", [(2, "name"), (2, "kind")]),
         ("=HYPERLINK(1),agency\n", [(2, "name")]),
         (f"{'x' * 161},agency\n", [(2, "name")]),
-        ("!!!,agency\n", [(2, "slug")]),  # nothing is left of it for an address
     ],
 )
 def test_every_bad_row_is_named(rows, found):
@@ -135,6 +135,7 @@ def test_a_bad_plan_is_never_carried_out():
     [
         (b"", "a.csv"),
         (b"name\nDinas\n", "a.csv"),
+        (b"nama;induk\nDinas;x\n", "a.csv"),
         (b"name,kind\n", "a.csv"),
         (b"\xff\xfe\x00name", "a.csv"),
         (b"name,kind\nA\x00,agency", "a.csv"),
@@ -145,7 +146,7 @@ def test_a_bad_plan_is_never_carried_out():
 )
 def test_what_is_no_list_is_refused_with_words(content, name):
     with pytest.raises(UnreadableListError) as caught:
-        read_rows(io.BytesIO(content), name)
+        read_list(io.BytesIO(content), name)
 
     assert str(caught.value)
 
@@ -155,7 +156,102 @@ def test_the_template_can_be_filled_in_and_imported(make_organisation):
     sheet = load_workbook(io.BytesIO(template_file())).worksheets[0]
 
     assert [cell.value for cell in sheet[1]] == list(COLUMNS)
-    assert plan_import(read_rows(io.BytesIO(template_file()), "t.xlsx")).is_good
+    assert plan_import(read_list(io.BytesIO(template_file()), "t.xlsx").rows).is_good
+
+
+# --- As people write lists -----------------------------------------------------------------------
+
+
+def planned(text: str) -> dict[str, str]:
+    [row] = plan_import(rows_of(text)).to_create
+    return row
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "nama;jenis",
+        "Nama *;JENIS (wajib)",
+        "Nama OPD;Jenis Organisasi",
+        "Name;Type",
+        "NAMA :;_Jenis_",
+    ],
+)
+def test_headings_are_understood_in_both_languages(heading):
+    row = planned(f"{heading}\nDinas Satu;agency\n")
+
+    assert (row["name"], row["kind"]) == ("Dinas Satu", "agency")
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [
+        ("OPD", "agency"),
+        ("UPTD", "unit"),
+        ("Desa", "village"),
+        ("kelurahan", "village"),
+        ("Instansi Vertikal", "vertical"),
+        ("Swasta", "company"),
+        ("School or university", "school"),
+    ],
+)
+def test_kinds_are_understood_as_people_call_them(kind, key):
+    assert planned(f"nama;jenis\nDinas Satu;{kind}\n")["kind"] == key
+
+
+@pytest.mark.parametrize(
+    ("district", "key"),
+    [("Kecamatan Bae", "bae"), ("Kec. Kota Kudus", "kota_kudus"), ("KOTA_KUDUS", "kota_kudus")],
+)
+def test_districts_may_stand_with_their_title(district, key):
+    assert planned(f"nama;jenis;kecamatan\nDinas;OPD;{district}\n")["district"] == key
+
+
+def test_a_value_that_is_not_in_the_list_is_told_with_the_list():
+    [bad] = plan_import(rows_of("nama;jenis;kecamatan\nDinas;OPD;Pati\n")).bad_rows
+
+    assert bad.reason == (
+        "“Pati” tidak ada dalam daftar. Pilihannya: Kaliwungu, Kota Kudus, Jati, Undaan, Mejobo, "
+        "Jekulo, Bae, Gebog, Dawe."
+    )
+
+
+def test_a_problem_is_told_by_the_heading_of_the_file():
+    table = read_list(io.BytesIO(b"DAFTAR\n\nNama OPD;Jenis\nDinas;bank\n"), "a.csv")
+
+    [bad] = plan_import(table.rows, table.headings).bad_rows
+
+    assert (bad.number, bad.column, bad.heading) == (4, "kind", "Jenis")
+
+
+def test_a_parent_may_be_named_or_be_in_the_same_list(make_organisation):
+    make_organisation(name="Dinas Kesehatan", slug="dinas-kesehatan")
+
+    rows = "A,unit,dinas kesehatan\nB,unit,A\nC,unit,dinas-kesehatan\n"
+    carry_out(plan_import(rows_of(f"nama,jenis,induk\n{rows}")))
+
+    parents = Organisation.objects.filter(name__in="ABC").values_list("name", "parent__slug")
+    assert sorted(parents) == [("A", "dinas-kesehatan"), ("B", "a"), ("C", "dinas-kesehatan")]
+
+
+def test_names_without_latin_letters_get_keys_of_their_own():
+    rows = "مدرسة قدس,komunitas\nمعهد المنارة,komunitas\nꦏꦸꦢꦸꦱ꧀,desa\n!!!,lainnya\nA,desa\nA!,desa\n"
+
+    carry_out(plan_import(rows_of(f"nama,jenis\n{rows}")))
+
+    slugs = list(Organisation.objects.order_by("pk").values_list("slug", flat=True))[-6:]
+    assert len(set(slugs)) == 6
+    assert [slug[:11] for slug in slugs[:4]] == ["organisasi-"] * 4
+    assert slugs[4:] == ["a", "a-2"]
+
+
+def test_a_list_without_slugs_can_be_imported_again():
+    text = "nama,jenis\nمدرسة قدس,komunitas\nDinas Satu,OPD\n"
+    carry_out(plan_import(rows_of(text)))
+
+    plan = plan_import(rows_of(text))
+
+    assert (len(plan.to_create), len(plan.to_update), plan.bad_rows) == (0, 2, [])
 
 
 # --- The command ---------------------------------------------------------------------------------
@@ -227,7 +323,7 @@ def test_the_list_is_checked_again_when_it_is_confirmed(editor_client, make_orga
 @pytest.mark.parametrize(
     ("content", "name", "code"),
     [
-        (b"x", "list.pdf", "invalid_extension"),
+        (b"x", "list.pdf", "unreadable"),
         (b"x" * (2 * 1024 * 1024 + 1), "list.csv", "too_large"),
         (b"", "list.csv", "empty"),
     ],

@@ -5,8 +5,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from core.spreadsheets import UnreadableListError
 from showcase.organisation.importing import carry_out, plan_import
-from showcase.organisation.sheet import UnreadableListError, read_rows
+from showcase.organisation.sheet import read_list
 
 
 class Command(BaseCommand):
@@ -22,13 +23,16 @@ class Command(BaseCommand):
     def handle(self, *args: Any, file: Path, commit: bool, **options: Any) -> None:
         try:
             with file.open("rb") as opened:
-                plan = plan_import(read_rows(opened, file.name))
+                table = read_list(opened, file.name)
+            plan = plan_import(table.rows, table.headings)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error
         except UnreadableListError as error:
             raise CommandError(str(error)) from error
+        for note in table.notes:
+            self.stdout.write(note)
         for bad in plan.bad_rows:
-            self.stderr.write(f"row {bad.number}, {bad.column}: {bad.reason}")
+            self.stderr.write(f"row {bad.number}, {bad.heading or bad.column}: {bad.reason}")
         self.stdout.write(f"{len(plan.to_create)} new, {len(plan.to_update)} known")
         if plan.bad_rows:
             raise CommandError(f"{len(plan.bad_rows)} problems; nothing was written.")
