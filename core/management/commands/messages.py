@@ -1,5 +1,6 @@
 """Collect translatable strings, or check that nobody forgot to."""
 
+import fcntl
 import os
 import shutil
 import tempfile
@@ -14,6 +15,7 @@ from django.core.management.commands import makemessages
 # English is the language of the sources: its message files may stay empty.
 SOURCE_LANGUAGE = "en"
 NOT_OURS = ["tests/*", "var/*", "deploy/*", "docs/*", ".venv*", "node_modules/*"]
+LOCK = Path(tempfile.gettempdir()) / "showcase-messages.lock"
 SHOWN = 20  # entries listed for each kind of problem
 
 
@@ -52,7 +54,15 @@ class Command(makemessages.Command):
             raise CommandError("\n".join([*problems, "Run `make messages` and translate."]))
 
     def _collect(self, target: Path, options: dict[str, Any]) -> None:
-        """Write the message files below `target`, one for each language but the sources' own."""
+        """Write the message files below `target`, one for each language but the sources' own.
+
+        One run at a time: Django puts working copies of the templates beside them.
+        """
+        with LOCK.open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self._collect_alone(target, options)
+
+    def _collect_alone(self, target: Path, options: dict[str, Any]) -> None:
         self.target = str(target)
         languages = {code for code, _label in settings.LANGUAGES} - {SOURCE_LANGUAGE}
         super().handle(
