@@ -13,12 +13,15 @@ from wagtail.images.models import Image
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
 from core import editor_labels
+from core.jobs import views as job_views
 from core.models import CustomImage
 from core.translations import report as translation_report
 
 editor_labels.apply()
 hooks.register("register_reports_menu_item", translation_report.menu_item)
 hooks.register("register_admin_urls", translation_report.urls)
+hooks.register("register_reports_menu_item", job_views.menu_item)
+hooks.register("register_admin_urls", job_views.urls)
 
 
 # As Wagtail's own, which may not be imported while apps are being loaded.

@@ -10,6 +10,7 @@ while true; do
     python manage.py rebuild_search
     python manage.py rebuild_catalogue
     python manage.py clearsessions
+    python manage.py prune_db_task_results --backend jobs
   fi
   sleep 60
 done

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 
 import pytest
 import yaml
@@ -202,3 +203,14 @@ def test_production_does_not_start_with_a_secret_that_can_be_guessed():
 
     assert process.returncode == 1
     assert "ImproperlyConfigured: SECRET_KEY can be guessed" in process.stderr
+
+
+def test_a_worker_does_long_work_in_production_unless_there_is_none():
+    immediate = "django_tasks.backends.immediate.ImmediateBackend"
+    if find_spec("django.tasks"):  # Django 6
+        immediate = "django.tasks.backends.immediate.ImmediateBackend"
+    with_worker = production("TASKS['jobs']['BACKEND'], TASKS['default']['BACKEND']")
+    without = production("TASKS['jobs']['BACKEND']", JOBS_IN_WORKER="false")
+
+    assert with_worker == f"django_tasks_db.DatabaseBackend {immediate}"
+    assert without == immediate

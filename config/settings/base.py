@@ -1,6 +1,7 @@
 """Settings shared by every environment. What differs comes from environment variables."""
 
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 
 import environ
@@ -46,6 +47,7 @@ INSTALLED_APPS = [
     "django_filters",
     "django_htmx",
     "csp",
+    "django_tasks_db",
     "axes",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -131,6 +133,16 @@ MEDIA_ORIGINS: list[str] = []  # where pictures come from besides this site
 if env.str("STORAGE_URL", default=""):
     STORAGES["default"], _origin = s3_storage(env.str("STORAGE_URL"))
     MEDIA_ORIGINS.append(_origin)
+
+# --- Long work ----------------------------------------------------------------------------------
+
+# At once, in the request that asks for it; production has a worker do it (`core.jobs`).
+AT_ONCE = "tasks.backends.immediate.ImmediateBackend"
+AT_ONCE = f"django.{AT_ONCE}" if find_spec("django.tasks") else f"django_{AT_ONCE}"
+TASKS = {
+    "default": {"BACKEND": AT_ONCE},  # Wagtail's own small ones
+    "jobs": {"BACKEND": AT_ONCE},
+}
 
 # --- Languages and time -------------------------------------------------------------------------
 

@@ -32,6 +32,10 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W019",  # framing by itself: the editor's preview
 ]
 
+# `manage.py db_worker --backend jobs` does long work; without a worker, requests do it themselves.
+if env.bool("JOBS_IN_WORKER", default=True):
+    TASKS["jobs"]["BACKEND"] = "django_tasks_db.DatabaseBackend"
+
 vars().update(env.email_url("EMAIL_URL", default="smtp://localhost:25"))
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="webmaster@localhost")
 

@@ -1,4 +1,5 @@
 from core.models.images import CustomImage, Licence, Rendition
+from core.models.jobs import Job, JobState
 from core.models.mixins import (
     AttachmentsMixin,
     BodyMixin,
@@ -22,6 +23,8 @@ __all__ = [
     "CoverMixin",
     "CustomImage",
     "Head",
+    "Job",
+    "JobState",
     "LanguageRow",
     "Licence",
     "Rendition",
