@@ -20,7 +20,7 @@ export VIRTUAL_ENV :=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-postgresql test-newest lint format types templates-check \
-	messages messages-check requirements requirements-check deploy-check bench screenshots clean
+	messages messages-check requirements requirements-check deploy-check licences audit bench screenshots clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 22
@@ -110,6 +110,14 @@ requirements-check: $(VENV)/.dev
 	$(UV) lock --check
 	$(UV) export --quiet --frozen --no-dev --all-extras --no-header | diff -u requirements.txt - || \
 		{ echo "requirements.txt is not in step with uv.lock: run make requirements." >&2; exit 1; }
+
+licences: $(VENV)/.dev ## List the licences of the libraries the site runs on
+	$(BIN)/python tests/bin/licences > docs/operators/licences.md
+
+audit: $(VENV)/.dev ## Look the locked dependencies up in the list of known weaknesses (needs the network)
+	@$(UV) tool run --quiet pip-audit --requirement requirements.txt --require-hashes --disable-pip --progress-spinner off \
+		|| { status=$$?; [ "$$status" = 1 ] && [ -n "$(AUDIT_STRICT)" ] && exit 1; \
+		echo "The audit found something, or could not be done: read above."; }
 
 # The values are of the shape that production has; the secret guards nothing.
 deploy-check: $(VENV)/.dev

@@ -9,7 +9,9 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         from core import checks, signal_handlers  # they import models, which exist only now
+        from core.spreadsheets.exports import make_editor_exports_inert
 
         checks.register()
+        make_editor_exports_inert()
         signal_handlers.connect()
         post_migrate.connect(signal_handlers.index_page_addresses, sender=self)

@@ -61,7 +61,9 @@ class LinkValue(blocks.StructValue):
 
 def validate_address(value: str) -> None:
     """Accept a path of this site, which starts with one stroke, or a full address."""
-    is_path = value.startswith("/") and not value.startswith(("//", "/\\"))
+    # Browsers leave control characters out of an address: "/\t/evil" is "//evil", another site.
+    has_controls = any(ord(character) < 32 or ord(character) == 127 for character in value)
+    is_path = value.startswith("/") and not value.startswith(("//", "/\\")) and not has_controls
     if not is_path:
         URLValidator(
             schemes=["http", "https"],

@@ -16,7 +16,15 @@ def test_full_addresses_and_paths_of_this_site_are_accepted(address):
 
 
 @pytest.mark.parametrize(
-    "address", ["//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)", "inovasi/"]
+    "address",
+    [
+        "//elsewhere.example",
+        "/\\elsewhere.example",
+        "/\t/elsewhere.example",
+        "/\n/elsewhere.example",
+        "javascript:alert(1)",
+        "inovasi/",
+    ],
 )
 def test_what_leads_elsewhere_in_disguise_is_refused(address):
     with translation.override("en"):
