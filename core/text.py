@@ -8,6 +8,13 @@ from wagtail.blocks import StreamValue
 from wagtail.rich_text import RichText, get_text_for_indexing
 
 _SPACES = re.compile(r"\s+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
+TYPED_LENGTH = 200  # characters of what someone typed that count
+
+
+def one_line(text: str) -> str:
+    """What someone typed into a line, or put into an address: printable, without doubled spaces."""
+    return " ".join(_UNPRINTABLE.sub(" ", text)[:TYPED_LENGTH].split())
 
 
 def plain_text(value: Any) -> str:

@@ -21,7 +21,7 @@ from home.enums import SectionKind
 from home.winners import winners_of_latest_year
 from showcase.catalogue.addresses import catalogue_url
 from showcase.catalogue.facet_index import facet_index
-from showcase.catalogue.filters import catalogue_query
+from showcase.catalogue.listing import catalogue_query
 from showcase.collection.cards import collection_cards
 from showcase.enums import LabStage
 from showcase.models import CollectionIndexPage, InnovationEntry, Sector

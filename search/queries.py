@@ -7,15 +7,14 @@ makes of quotes, stars and colons can never reach it.
 import re
 from dataclasses import dataclass
 
+from core.text import one_line
 from search.words import words
 
-MAX_LENGTH = 200  # characters of what was typed that count
 MAX_TERMS = 10
 MIN_PREFIX_LENGTH = 2  # a single letter is the beginning of too much
 
 QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 PIECE = re.compile(r'"([^"]*)"|(\S+)')
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +53,6 @@ class Query:
         return prepare(" ".join(str(term) for term in rest))
 
 
-def clean(text: str) -> str:
-    return " ".join(UNPRINTABLE.sub(" ", text)[:MAX_LENGTH].split())
-
-
 def prepare(text: str | Query) -> Query:
     """Take apart what was typed; never raises.
 
@@ -66,7 +61,7 @@ def prepare(text: str | Query) -> Query:
     """
     if isinstance(text, Query):
         return text
-    text = clean(text)
+    text = one_line(text)
     terms: list[Term] = []
     for quoted, plain in PIECE.findall(text.translate(QUOTES)):
         found = tuple(words(quoted or plain))

@@ -7,12 +7,13 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
-from core.pagination import Cursor, Ordering, Page, paginate
+from core.listing.keyset import Cursor, Ordering, Page, paginate
 from core.protocols import Card
+from core.text import TYPED_LENGTH
 from search import suggestions
 from search.excerpts import card_with_excerpt
 from search.models import SearchEntry
-from search.queries import MAX_LENGTH, Query, prepare
+from search.queries import Query, prepare
 from search.querysets import SearchEntryQuerySet
 
 PAGE_SIZE = 20
@@ -105,8 +106,8 @@ def page_of(entries: SearchEntryQuerySet, query: Query, cursor: Cursor) -> Page[
 
 
 def _notes_on_text(typed: str, query: Query) -> list[str]:
-    if len(typed) > MAX_LENGTH:
-        return [_("Only the first %(number)d characters were used.") % {"number": MAX_LENGTH}]
+    if len(typed) > TYPED_LENGTH:
+        return [_("Only the first %(number)d characters were used.") % {"number": TYPED_LENGTH}]
     if query.text and not query:
         return [_("There is no word in what you typed; everything is shown.")]
     return []

@@ -5,13 +5,13 @@ survives the language switch. Names and values are part of shared links: do not 
 """
 
 from dataclasses import dataclass
-from typing import Any, Literal
 
 from django.db.models import Choices
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.enums import District
+from core.listing.definition import Facet
 from showcase.enums import (
     AwardLevel,
     InnovationForm,
@@ -20,26 +20,19 @@ from showcase.enums import (
     SustainableDevelopmentGoal,
 )
 
-# By count: the most frequent value first. List: in the order of the fixed list. Newest: years.
-Order = Literal["count", "list", "newest"]
-
 
 @dataclass(frozen=True, slots=True)
-class Facet:
-    """One thing to filter by. Its values are text, whatever they are in the database.
+class CatalogueFacet(Facet):
+    """A facet, and where its values come from; they are text, whatever they are in the database.
 
     `column`: of InnovationEntry, where an innovation has one value at most; others have rows in
     EntryFacet. `options`: the fixed list of values. `vocabulary`: the model whose slugs are the
-    values. With neither, every value that occurs is one. Not `listed`: reached by links only.
+    values. With neither, every value that occurs is one.
     """
 
-    name: str
-    label: Any
     column: str = ""
     options: type[Choices] | None = None
     vocabulary: str = ""
-    order: Order = "count"
-    listed: bool = True
 
     def fixed_labels(self) -> dict[str, str]:
         """Value -> label in the active language, for a facet with a fixed list."""
@@ -51,21 +44,21 @@ class Facet:
 
 
 FACETS = (
-    Facet("sektor", _("Sector"), vocabulary="Sector"),
-    Facet("instansi", _("Organisation"), vocabulary="Organisation"),
-    Facet("tahun", _("Year started"), column="year", order="newest"),
-    Facet("jenis", _("Kind"), column="kind", options=InnovationKind, order="list"),
-    Facet("tahap", _("Stage"), column="stage", options=Stage, order="list"),
-    Facet(
+    CatalogueFacet("sektor", _("Sector"), vocabulary="Sector"),
+    CatalogueFacet("instansi", _("Organisation"), vocabulary="Organisation"),
+    CatalogueFacet("tahun", _("Year started"), column="year", order="newest"),
+    CatalogueFacet("jenis", _("Kind"), column="kind", options=InnovationKind, order="list"),
+    CatalogueFacet("tahap", _("Stage"), column="stage", options=Stage, order="list"),
+    CatalogueFacet(
         "bentuk",
         pgettext_lazy("of an innovation", "Form"),
         column="form",
         options=InnovationForm,
         order="list",
     ),
-    Facet("penghargaan", _("Award"), options=AwardLevel, order="list"),
-    Facet("kecamatan", _("District"), options=District),
-    Facet("sdg", _("Development goal"), options=SustainableDevelopmentGoal),
-    Facet("topik", _("Topic"), vocabulary="Topic", listed=False),
+    CatalogueFacet("penghargaan", _("Award"), options=AwardLevel, order="list", qualified=True),
+    CatalogueFacet("kecamatan", _("District"), options=District),
+    CatalogueFacet("sdg", _("Development goal"), options=SustainableDevelopmentGoal),
+    CatalogueFacet("topik", _("Topic"), vocabulary="Topic", listed=False),
 )
 FACETS_BY_NAME = {facet.name: facet for facet in FACETS}

@@ -1,16 +1,11 @@
-"""Which innovations have which value: counted in memory, so that every combination is exact.
+"""Which innovations have which value: built from the read model with two queries.
 
-For each value of each facet there is one long integer whose n-th bit stands for the n-th
-innovation. "Or" is `|`, "and" is `&`, a count is the number of bits: a hundred counts over twenty
-thousand innovations take about a millisecond. Built from the read model with two queries,
-remembered until the content changes. Why not in SQL: docs/decisions/0006-facet-counts.md.
+Remembered until the content changes; `core.listing.values` counts.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import reduce
-from operator import or_
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -20,73 +15,30 @@ from django.utils import translation
 from wagtail.models import Locale
 
 from core import content_version
+from core.listing.values import ValueIndex, bits
 from showcase.facets import FACETS
 from showcase.models.entries import EntryFacet, InnovationEntry
 from showcase.models.organisations import Organisation
 from showcase.models.vocabulary import Sector, Topic
-
-Chosen = Mapping[str, Collection[str]]  # facet -> values
-Counts = dict[str, dict[str, int]]  # facet -> value -> number of innovations
 
 VOCABULARIES: dict[str, Any] = {"Sector": Sector, "Organisation": Organisation, "Topic": Topic}
 KEY = "key"
 
 
 @dataclass(frozen=True)
-class FacetIndex:
+class FacetIndex(ValueIndex):
     """The innovations that a visitor of one language can read, as sets of bits."""
 
     positions: dict[int, int]  # entry -> its bit
     innovations: dict[UUID, int]  # translation key -> its bit
-    sets: Mapping[str, Mapping[str, int]]  # facet -> value -> set of bits
-    names: Mapping[str, Mapping[str, str]]  # facet -> value -> name in the language
     motifs: Mapping[str, str]  # sector -> family of its batik
-    everything: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "everything", (1 << len(self.positions)) - 1)
 
     def set_of(self, entry_ids: Iterable[int]) -> int:
         """The set of these entries. One that was written a moment ago may not be known yet."""
-        return _bits((self.positions.get(pk) for pk in entry_ids), len(self.positions))
+        return bits((self.positions.get(pk) for pk in entry_ids), self.size)
 
     def set_of_innovations(self, keys: Iterable[UUID]) -> int:
-        return _bits((self.innovations.get(key) for key in keys), len(self.positions))
-
-    def having(self, facet: str, values: Iterable[str]) -> int:
-        """The innovations with at least one of the values."""
-        sets = self.sets.get(facet, {})
-        return reduce(or_, (sets.get(value, 0) for value in values), 0)
-
-    def matching(self, chosen: Chosen, among: int | None = None) -> int:
-        """Those with at least one of the values in each facet; `among`: what a text has found."""
-        found = self.everything if among is None else among
-        for facet, values in chosen.items():
-            found &= self.having(facet, values)
-        return found
-
-    def counts(self, chosen: Chosen, among: int | None = None) -> Counts:
-        """For each value: how many innovations have it and satisfy all *other* facets and the text.
-
-        For a facet without a choice this is what choosing the value gives. Where one value of the
-        facet is chosen already, another one adds this many or fewer ("or").
-        """
-        counts: Counts = {}
-        for facet in FACETS:
-            others = {name: values for name, values in chosen.items() if name != facet.name}
-            base = self.matching(others, among)
-            counts[facet.name] = {
-                value: (base & having).bit_count()
-                for value, having in self.sets.get(facet.name, {}).items()
-            }
-        return counts
-
-    def name_of(self, facet: str, value: str) -> str:
-        return self.names.get(facet, {}).get(value, value)
-
-    def is_known(self, facet: str, value: str) -> bool:
-        """Whether `value` is one of the facet's, even if no innovation has it now."""
-        return value in self.sets.get(facet, {}) or value in self.names.get(facet, {})
+        return bits((self.innovations.get(key) for key in keys), self.size)
 
 
 def facet_index(locale: Locale) -> FacetIndex:
@@ -106,10 +58,11 @@ def _build(locale: Locale) -> FacetIndex:
             places[name][value].append(position)
     names, motifs = _names(locale.language_code)
     return FacetIndex(
+        size=len(positions),
         positions=positions,
         innovations=innovations,
         sets={
-            name: {value: _bits(found, len(positions)) for value, found in values.items()}
+            name: {value: bits(found, len(positions)) for value, found in values.items()}
             for name, values in places.items()
         },
         names=names,
@@ -129,15 +82,6 @@ def _rows(locale: Locale) -> QuerySet:
     ]
     rows = EntryFacet.objects.filter(entry__locale=locale).values_list("entry_id", "facet", "value")
     return rows.union(*columns, all=True)
-
-
-def _bits(positions: Iterable[int | None], size: int) -> int:
-    """The integer in which the bits at `positions` are set."""
-    octets = bytearray(size // 8 + 1)
-    for position in positions:
-        if position is not None:
-            octets[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(octets, "little")
 
 
 def _names(language: str) -> tuple[dict[str, dict[str, str]], dict[str, str]]:

@@ -8,8 +8,8 @@ from wagtail.models import Locale
 
 from core.models.pages import is_restricted
 from core.protocols import Card
-from showcase.catalogue import listing
 from showcase.catalogue.facet_index import facet_index
+from showcase.catalogue.listing import counted
 from showcase.collection.rule import all_collections
 from showcase.models import CollectionPage
 
@@ -20,7 +20,7 @@ def collection_cards(locale: Locale) -> list[Card]:
     cards = []
     for page in _pages_read_in(locale):
         rule = rules[page.translation_key]
-        count = listing.counted(rule.members(index).bit_count())
+        count = counted(rule.members(index).bit_count())
         card = page.card(locale)
         cards.append(replace(card, facts=(count,), pattern_motif=rule.motif(index)))
     return cards

@@ -18,7 +18,7 @@ from django.db.models.functions import Cast
 from wagtail.models import Locale
 
 from core import content_version
-from core.pagination import Ordering
+from core.listing.keyset import Ordering
 from showcase.catalogue.facet_index import FacetIndex
 from showcase.enums import CollectionMatch
 from showcase.models import (

@@ -72,7 +72,7 @@ class InnovationEntryQuerySet(models.QuerySet["InnovationEntry"]):
     def having(self, chosen: Mapping[str, Collection[str]]) -> Self:
         """Entries with at least one of the values in each facet of `chosen`.
 
-        Facets and values must be known ones: see `showcase.catalogue.filters`.
+        Facets and values must be known ones: see `core.listing.state.parse`.
         """
         facet_rows: Any = self.model._meta.get_field("facets").related_model
         found = self

@@ -1,13 +1,19 @@
-"""All organisations with what the directory says of them."""
+"""All organisations as the directory lists them, and what they can be narrowed down by."""
 
 from collections import Counter
 from dataclasses import dataclass
 
 from django.db.models import Count
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 from core.languages import locale_of
+from core.listing.definition import Facet, Listing
+from core.listing.values import ValueIndex, bits
+from showcase.enums import OrganisationKind
 from showcase.models import EntryFacet, Organisation
+
+DIRECTORY = Listing(facets=(Facet("jenis", _("Kind"), order="list"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,11 @@ class Listed:
     count: int
     is_sample: bool
     kind: str
+
+    def contains(self, words: list[str]) -> bool:
+        """Every word begins or stands within a word of the name."""
+        names = f"{self.name} {self.short_name}".casefold()
+        return all(word in names for word in words)
 
 
 def listed_organisations() -> list[Listed]:
@@ -43,6 +54,17 @@ def listed_organisations() -> list[Listed]:
         for organisation in organisations
     ]
     return sorted(rows, key=lambda row: row.name.casefold())
+
+
+def index_of(rows: list[Listed]) -> ValueIndex:
+    kinds = {value: str(label) for value, label in OrganisationKind.choices}
+    return ValueIndex.of(rows, {"jenis": lambda row: [row.kind]}, {"jenis": kinds})
+
+
+def containing(rows: list[Listed], text: str) -> int:
+    """The set of the rows whose name has all words of `text`."""
+    words = text.casefold().split()
+    return bits((place for place, row in enumerate(rows) if row.contains(words)), len(rows))
 
 
 def innovation_counts() -> Counter[str]:

@@ -6,66 +6,53 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from core.models import BasePage
-from core.models.pages import Head
-from core.pagination import Page
-from showcase.catalogue import listing
+from core.listing import shown, state
+from core.listing.keyset import Page
+from core.models import Head
 from showcase.catalogue.facet_index import facet_index
-from showcase.catalogue.filters import GRID, CatalogueState, is_canonical, parse
 from showcase.catalogue.finding import find, matched
+from showcase.catalogue.listing import CATALOGUE, GRID, cards_context, counted
+from showcase.models import CatalogueIndexPage
 
 NAMED_IN_TITLE = 3  # chosen filters that the document's title repeats
 
 
-def canonical_url(page: BasePage, request: HttpRequest) -> str | None:
-    """Where to send a visitor whose address is only another spelling of a state; else None.
-
-    Forms send empty fields, and their fields in any order. An address with something unknown in
-    it stays, so that the page can say so.
-    """
-    state, ignored = parse(request.GET, facet_index(page.shown_locale))
-    if ignored or is_canonical(request.META.get("QUERY_STRING", ""), state):
-        return None
-    return request.path + state.query()
+def canonical_url(page: CatalogueIndexPage, request: HttpRequest) -> str | None:
+    return state.canonical_url(request, CATALOGUE, facet_index(page.shown_locale))
 
 
-def context(page: BasePage, request: HttpRequest) -> dict[str, Any]:
+def context(page: CatalogueIndexPage, request: HttpRequest) -> dict[str, Any]:
     """The state in the address and what it finds. Two queries, with a text three."""
     locale = page.shown_locale
     index = facet_index(locale)
-    state, ignored = parse(request.GET, index)
-    among = matched(state, index, locale)
-    total = index.matching(state.values, among).bit_count()
-    results = find(state, locale) if total else Page([])
-    chips = listing.chips(state, index, request.path)
-    clear_url = request.path + state.cleared().query()
-    notes = listing.notes(ignored, results)
+    asked, ignored = state.parse(request.GET, CATALOGUE, index)
+    among = matched(asked, index, locale)
+    total = index.matching(asked.values, among).bit_count()
+    results = find(asked, locale) if total else Page([])
+    listed = shown.list_context(
+        asked, index, request.path, ignored=ignored, among=among, page=results
+    )
+    clear_url = listed["clear_url"]
     return {
-        **listing.listing_context(state, results, total, request.path),
-        "state": state,
-        "groups": listing.facet_groups(state, index, index.counts(state.values, among)),
-        "chips": chips,
+        **listed,
+        **cards_context(asked, results, total),
         "page_path": request.path,
-        "clear_url": clear_url,
         "empty_actions": [{"label": _("All innovations"), "url": clear_url, "icon": "rotate-ccw"}],
-        "note": " ".join(notes),
-        "announcement_text": _("%(found)s found") % {"found": listing.counted(total)},
-        "suggestions": [] if total else listing.suggestions(state, index, among, request.path),
-        "filter_fields": listing.hidden_fields(state, keep_text=True),
-        "search_fields": listing.hidden_fields(state, keep_text=False),
+        "announcement_text": _("%(found)s found") % {"found": counted(total)},
         "is_empty_catalogue": not index.everything,
-        "head": _head_of_state(page.head(request), state, [chip.label for chip in chips], results),
+        "head": _head_of_state(
+            page.head(request), asked, [chip.label for chip in listed["chips"]], results
+        ),
     }
 
 
 def _head_of_state(
-    head: Head, state: CatalogueState, labels: list[str], results: Page[Any]
+    head: Head, asked: state.ListState, labels: list[str], results: Page[Any]
 ) -> Head:
     """One canonical address for each state; search engines are shown the plain and simple ones."""
-    shown = state.at("") if results.is_fallback else state
-    query = shown.query()
-    is_simple = not state.text and state.chosen_count <= 1 and not state.sort_name
-    is_simple = is_simple and not state.cursor.token and state.layout == GRID
+    query = (asked.at("") if results.is_fallback else asked).query()
+    is_simple = not asked.text and asked.chosen_count <= 1 and not asked.sort_name
+    is_simple = is_simple and not asked.cursor.token and asked.layout == GRID
     title = f"{head.title}: {', '.join(labels[:NAMED_IN_TITLE])}" if labels else head.title
     return replace(
         head,
@@ -76,5 +63,5 @@ def _head_of_state(
     )
 
 
-def structured_data(page: BasePage) -> dict[str, Any]:
+def structured_data(page: CatalogueIndexPage) -> dict[str, Any]:
     return {"@type": "CollectionPage", "name": page.title, "description": page.summary}

@@ -6,22 +6,20 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail.models import Locale
 
-from core.pagination import paginate
+from core.listing import shown, state
+from core.listing.keyset import Page, paginate
+from core.listing.values import NOTHING_TO_FILTER
+from core.models import Head
 from core.protocols import Card
-from showcase.catalogue import listing
 from showcase.catalogue.addresses import catalogue_url, way_to_all
 from showcase.catalogue.facet_index import FacetIndex, facet_index
-from showcase.catalogue.filters import GRID, catalogue_query, is_canonical, parse
+from showcase.catalogue.listing import COLLECTION, GRID, PAGE_SIZE, cards_context, catalogue_query
 from showcase.collection.rule import Rule, rule_of
 from showcase.models import CollectionPage
 
 
 def canonical_url(page: CollectionPage, request: HttpRequest) -> str | None:
-    """As for the catalogue: where to send another spelling of the same page; else None."""
-    state, ignored = parse(request.GET, None)
-    if ignored or is_canonical(request.META.get("QUERY_STRING", ""), state):
-        return None
-    return request.path + state.query()
+    return state.canonical_url(request, COLLECTION, NOTHING_TO_FILTER)
 
 
 def context(page: CollectionPage, request: HttpRequest) -> dict[str, Any]:
@@ -29,32 +27,35 @@ def context(page: CollectionPage, request: HttpRequest) -> dict[str, Any]:
     locale = page.shown_locale
     index = facet_index(locale)
     rule = rule_of(page, is_preview=getattr(request, "is_preview", False))
-    state, ignored = parse(request.GET, None)
+    asked, ignored = state.parse(request.GET, COLLECTION, NOTHING_TO_FILTER)
     results = paginate(
         rule.entries(locale).for_cards(),
-        rule.ordering(state.sort.ordering),
-        state.cursor,
-        listing.PAGE_SIZE,
+        rule.ordering(asked.sort.ordering),
+        asked.cursor,
+        PAGE_SIZE,
     )
     total = rule.members(index).bit_count()
     all_innovations = catalogue_url(locale)
-    head = page.head(request)
-    shown = state.at("") if results.is_fallback else state
-    is_plain = not state.sort_name and not state.cursor.token and state.layout == GRID
     return {
-        **listing.listing_context(state, results, total, request.path),
+        **shown.turning_context(asked, results, total, request.path, ignored),
+        **cards_context(asked, results, total),
         "cover": page.cover_picture(),
         "motif": rule.motif(index),
-        "note": " ".join(listing.notes(ignored, results)),
         "tags": _tag_links(rule, index, all_innovations),
         "empty_actions": way_to_all(all_innovations),
-        "head": replace(
-            head,
-            canonical_url=head.canonical_url + shown.query(),
-            alternates=[(code, url + shown.query()) for code, url in head.alternates],
-            robots=head.robots or ("" if is_plain else "noindex, follow"),
-        ),
+        "head": _head_of_state(page.head(request), asked, results),
     }
+
+
+def _head_of_state(head: Head, asked: state.ListState, results: Page[Any]) -> Head:
+    query = (asked.at("") if results.is_fallback else asked).query()
+    is_plain = not asked.sort_name and not asked.cursor.token and asked.layout == GRID
+    return replace(
+        head,
+        canonical_url=head.canonical_url + query,
+        alternates=[(code, url + query) for code, url in head.alternates],
+        robots=head.robots or ("" if is_plain else "noindex, follow"),
+    )
 
 
 def _tag_links(rule: Rule, index: FacetIndex, url: str) -> list[dict[str, Any]]:

@@ -31,11 +31,11 @@ from django.test import Client
 from wagtail.models import Locale
 
 from core import content_version
-from core.pagination import KeysetPaginator
+from core.listing.keyset import KeysetPaginator
+from core.listing.state import ListState, parse
 from showcase.catalogue.facet_index import facet_index
-from showcase.catalogue.filters import CatalogueState, parse
 from showcase.catalogue.finding import find, matched
-from showcase.catalogue.listing import PAGE_SIZE
+from showcase.catalogue.listing import CATALOGUE, PAGE_SIZE
 from showcase.models import InnovationEntry, InnovationPage
 from tests.database import database_of
 from tests.factories.many import COMMON, make_many
@@ -71,13 +71,13 @@ def measure(action: Callable[[], object]) -> tuple[float, float]:
 def counts_of(query: str, locale: Locale) -> object:
     """The counts of all facets and the total, as the page needs them."""
     index = facet_index(locale)
-    state, _ignored = parse(QueryDict(query), index)
+    state, _ignored = parse(QueryDict(query), CATALOGUE, index)
     among = matched(state, index, locale)
     return index.counts(state.values, among), index.matching(state.values, among).bit_count()
 
 
 def page_of(query: str, locale: Locale) -> object:
-    state, _ignored = parse(QueryDict(query), facet_index(locale))
+    state, _ignored = parse(QueryDict(query), CATALOGUE, facet_index(locale))
     return find(state, locale)
 
 
@@ -85,7 +85,7 @@ def deep_page(locale: Locale) -> Callable[[], object]:
     """Fetches a page nine tenths down the list, by its cursor."""
     entries = InnovationEntry.objects.live_in(locale).order_by("published_at", "pk")
     last = entries[entries.count() // 10]
-    state = CatalogueState()
+    state = ListState(CATALOGUE)
     paginator: KeysetPaginator = KeysetPaginator(entries, state.sort.ordering, PAGE_SIZE)
     deep = state.at(paginator._encode(last))
     return lambda: find(deep, locale)

@@ -29,7 +29,7 @@ from django.db import connection
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
-from core.pagination import Cursor
+from core.listing.keyset import Cursor
 from core.protocols import Card
 from home.models import StandardPage
 from search import suggestions

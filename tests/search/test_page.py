@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from core.pagination import AFTER
+from core.listing.keyset import AFTER
 from search.results import PAGE_SIZE
 from search.services import index_page
 

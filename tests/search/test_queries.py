@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.queries import MAX_LENGTH, MAX_TERMS, Query, Term, prepare
+from core.text import TYPED_LENGTH
+from search.queries import MAX_TERMS, Query, Term, prepare
 from search.words import fold, query_stems, stem, words
 
 
@@ -49,7 +50,7 @@ def test_without_a_word_there_is_no_query(text):
 
 
 def test_only_so_much_counts():
-    assert len(prepare("kata " * 5_000).text) <= MAX_LENGTH
+    assert len(prepare("kata " * 5_000).text) <= TYPED_LENGTH
     assert len(prepare(" ".join(f"k{number}" for number in range(50))).terms) == MAX_TERMS
 
 

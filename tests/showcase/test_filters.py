@@ -7,33 +7,24 @@ from django.http import QueryDict
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from core.pagination import Cursor
-from showcase.catalogue.facet_index import FacetIndex
-from showcase.catalogue.filters import (
-    LIST,
-    CatalogueState,
-    Ignored,
-    catalogue_query,
-    is_canonical,
-    parse,
-)
-from showcase.catalogue.sorts import SORTS_BY_NAME
+from core.listing.keyset import Cursor
+from core.listing.state import Ignored, ListState, is_canonical, parse
+from core.listing.values import NOTHING_TO_FILTER, ValueIndex
+from showcase.catalogue.listing import CATALOGUE, COLLECTION, LIST, catalogue_query
 from showcase.facets import FACETS_BY_NAME
 
-INDEX = FacetIndex(
-    positions={1: 0, 2: 1},
-    innovations={},
+INDEX = ValueIndex(
+    size=2,
     sets={"sektor": {"kesehatan": 1, "desa": 2}, "tahun": {"2020": 3}, "jenis": {"digital": 1}},
     names={
         "sektor": {"kesehatan": "Kesehatan", "desa": "Desa", "sosial": "Sosial"},
         "jenis": {"digital": "Digital", "hybrid": "Hybrid"},
     },
-    motifs={},
 )
 
 
 def read(query):
-    return parse(QueryDict(query), INDEX)
+    return parse(QueryDict(query), CATALOGUE, INDEX)
 
 
 def state_of(query):
@@ -48,7 +39,7 @@ def state_of(query):
 def test_an_empty_address_is_the_whole_catalogue():
     state = state_of("")
 
-    assert state == CatalogueState()
+    assert state == ListState(CATALOGUE)
     assert state.query() == ""
     assert state.sort.name == "terbaru"
     assert not state.is_filtered
@@ -89,7 +80,7 @@ def test_a_value_that_no_innovation_has_now_is_still_one():
 def test_what_is_not_known_is_left_out_and_named(query, unknown):
     state, ignored = read(query)
 
-    assert state == CatalogueState()
+    assert state == ListState(CATALOGUE)
     assert [each.value for each in ignored] == [unknown]
 
 
@@ -105,9 +96,10 @@ def test_what_newsletters_append_is_left_out_silently():
 
 
 def test_a_listing_without_filters_knows_no_facets():
-    state, ignored = parse(QueryDict("sektor=desa&q=antre&urut=nama"), None)
+    query = QueryDict("sektor=desa&q=antre&urut=nama")
+    state, ignored = parse(query, COLLECTION, NOTHING_TO_FILTER)
 
-    assert state == CatalogueState(sort_name="nama")
+    assert state == ListState(COLLECTION, sort_name="nama")
     assert ignored == [Ignored("sektor", "desa"), Ignored("q", "antre")]
 
 
@@ -216,8 +208,8 @@ def test_clearing_keeps_how_the_list_is_shown():
 def test_another_order_begins_on_the_first_page():
     state = state_of("sektor=desa&after=x")
 
-    assert state.sorted_by(SORTS_BY_NAME["nama"]).query() == "?sektor=desa&urut=nama"
-    assert state.sorted_by(SORTS_BY_NAME["terbaru"]).query() == "?sektor=desa"
+    assert state.sorted_by(CATALOGUE.sort("nama")).query() == "?sektor=desa&urut=nama"
+    assert state.sorted_by(CATALOGUE.sort("terbaru")).query() == "?sektor=desa"
 
 
 def test_another_layout_stays_on_the_page():

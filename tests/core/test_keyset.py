@@ -13,7 +13,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.pagination import Cursor, Page, paginate
+from core.listing.keyset import Cursor, Page, paginate
 from search.models import SearchEntry
 
 ORDERINGS = [
