@@ -30,6 +30,12 @@ class Ignored:
     name: Any
     value: str
 
+    @classmethod
+    def of(cls, name: Any, value: str) -> "Ignored":
+        """As it may be repeated to the visitor: on one line, and not at any length."""
+        value = one_line(value)
+        return cls(name, value if len(value) <= SHOWN_LENGTH else f"{value[:SHOWN_LENGTH]}…")
+
 
 @dataclass(frozen=True, slots=True)
 class ListState:
@@ -156,7 +162,7 @@ def parse(query: QueryDict, listing: Listing, index: ValueIndex) -> tuple[ListSt
     known |= {SORT, AFTER, BEFORE} if listing.sorts else set()
     known |= {LAYOUT} if listing.layouts else set()
     ignored = [
-        Ignored(_shown(name), _shown(value))
+        Ignored.of(one_line(name), value)
         for name in query
         if name not in known and not _is_campaign(name)
         for value in query.getlist(name)
@@ -196,7 +202,7 @@ def canonical_url(request: HttpRequest, listing: Listing, index: ValueIndex) -> 
 def _text(query: QueryDict, listing: Listing, ignored: list[Ignored]) -> str:
     text = one_line(query.get(TEXT, ""))
     if text and not listing.has_words(text):
-        ignored.append(Ignored(_("Search text"), _shown(text)))
+        ignored.append(Ignored.of(_("Search text"), text))
         return ""
     return text
 
@@ -210,7 +216,7 @@ def _values(
             if index.is_known(facet.name, value):
                 values.setdefault(facet.name, []).append(value)
             else:
-                ignored.append(Ignored(facet.label, _shown(value)))
+                ignored.append(Ignored.of(facet.label, value))
     return values
 
 
@@ -221,7 +227,7 @@ def _one_of(
         return ""
     value = query.get(name, "")
     if value and value not in known:
-        ignored.append(Ignored(label, _shown(value)))
+        ignored.append(Ignored.of(label, value))
         return ""
     return value
 
@@ -235,8 +241,3 @@ def _cursor(query: QueryDict) -> Cursor:
 
 def _is_campaign(name: str) -> bool:
     return name.startswith(CAMPAIGN_PREFIX) or name in CAMPAIGN
-
-
-def _shown(value: str) -> str:
-    value = one_line(value)
-    return value if len(value) <= SHOWN_LENGTH else f"{value[:SHOWN_LENGTH]}…"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
-from typing import Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
 T = TypeVar("T")
 Chosen = Mapping[str, Collection[str]]  # facet -> values
@@ -95,6 +95,19 @@ def bits(positions: Iterable[int | None], size: int) -> int:
         if position is not None:
             octets[position >> 3] |= 1 << (position & 7)
     return int.from_bytes(octets, "little")
+
+
+class Searchable(Protocol):
+    def contains(self, words: list[str]) -> bool:
+        """Whether each of these casefolded words stands somewhere in the item."""
+
+
+def containing(items: Sequence[Searchable], text: str) -> int | None:
+    """The set of the items in which all words of `text` stand; None without a text."""
+    if not text:
+        return None
+    words = text.casefold().split()
+    return bits((place for place, item in enumerate(items) if item.contains(words)), len(items))
 
 
 def items_of(found: int, items: Sequence[T]) -> list[T]:

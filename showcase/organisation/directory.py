@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.languages import locale_of
 from core.listing.definition import Facet, Listing
-from core.listing.values import ValueIndex, bits
+from core.listing.values import ValueIndex
 from showcase.enums import OrganisationKind
 from showcase.models import EntryFacet, Organisation
 
@@ -59,12 +59,6 @@ def listed_organisations() -> list[Listed]:
 def index_of(rows: list[Listed]) -> ValueIndex:
     kinds = {value: str(label) for value, label in OrganisationKind.choices}
     return ValueIndex.of(rows, {"jenis": lambda row: [row.kind]}, {"jenis": kinds})
-
-
-def containing(rows: list[Listed], text: str) -> int:
-    """The set of the rows whose name has all words of `text`."""
-    words = text.casefold().split()
-    return bits((place for place, row in enumerate(rows) if row.contains(words)), len(rows))
 
 
 def innovation_counts() -> Counter[str]:

@@ -8,12 +8,11 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from core.listing import shown, state
-from core.listing.values import items_of
+from core.listing.values import containing, items_of
 from showcase.enums import OrganisationKind
 from showcase.organisation.directory import (
     DIRECTORY,
     Listed,
-    containing,
     index_of,
     listed_organisations,
 )
@@ -33,7 +32,7 @@ def directory_context(request: HttpRequest) -> dict[str, Any]:
     rows = listed_organisations()
     index = index_of(rows)
     asked, ignored = state.parse(request.GET, DIRECTORY, index)
-    among = containing(rows, asked.text) if asked.text else None
+    among = containing(rows, asked.text)
     found = items_of(index.matching(asked.values, among), rows)
     listed = shown.list_context(asked, index, request.path, ignored=ignored, among=among)
     kinds = asked.values.get("jenis", ())

@@ -4,11 +4,13 @@ from typing import Any
 from urllib.parse import quote
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
+from core.listing.shown import notes
+from core.listing.state import Ignored
 from exhibition.calendar.events import google_link, place_in_words
 from exhibition.hours.opening import dates_of, local_now
 from exhibition.languages import localised
-from exhibition.pages.exhibition.booths import ignored_note
 from exhibition.pages.exhibition.header import booth_links
 from exhibition.programme.sessions import (
     SessionEntry,
@@ -46,7 +48,7 @@ def programme(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
         ],
         "place": place,
         "all_url": request.path,
-        "note": ignored_note([unknown] if unknown else []),
+        "note": " ".join(notes([Ignored.of(_("Place"), unknown)] if unknown else [])),
         "file_url": file_url,
         "subscribe_url": file_url.replace("https://", "webcal://").replace("http://", "webcal://"),
     }
