@@ -35,3 +35,23 @@ class Motif(models.TextChoices):
     BERAS = "beras", _("Scattered rice")
     GRINGSING = "gringsing", _("Scales")
     MURIA = "muria", _("Slopes of Muria")
+
+
+class PictureState(models.TextChoices):
+    """How far a picture of the library is."""
+
+    PREPARING = "preparing", _("being prepared")
+    READY = "ready", _("ready")
+    FAILED = "failed", _("failed")
+
+
+class PictureFault(models.TextChoices):
+    """Why a picture cannot be shown, and what helps."""
+
+    MISSING = "missing", _("The file is missing. Upload the picture again.")
+    DAMAGED = "damaged", _("The file is damaged. Upload the picture again.")
+    TOO_LARGE = (
+        "too_large",
+        _("The picture has too many pixels. Upload a smaller one: 4000 pixels are plenty."),
+    )
+    OTHER = "other", _("The sizes could not be made. Try again; the site's log says why.")

@@ -1,68 +1,68 @@
 """The form in which images are uploaded and described."""
 
-import warnings
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.forms.fields import FileField
 from django.utils.translation import gettext_lazy as _
-from PIL import Image, UnidentifiedImageError
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+from core.pictures.files import NormalisedUpload
+from core.pictures.kinds import ENDINGS
+from core.pictures.normalising import RefusedError
+
+MESSAGES = {
+    "invalid_image": _(
+        "This file is damaged, or not a picture. Open it on your computer: if you can see it "
+        "there, save it anew as JPEG or PNG and upload that; if not, send it again from where it "
+        "came from."
+    ),
+    "file_too_large": _(
+        "This file is too large (%(file_size)s). At most %(max_filesize)s can be uploaded. Save "
+        "it as JPEG, or send it to yourself by e-mail or WhatsApp, which makes it smaller."
+    ),
+    "file_too_many_pixels": _(
+        "This image has too many pixels. Make it smaller: 4000 pixels on the longer side are "
+        "plenty."
+    ),
+}
+HELP = _(
+    "A photograph or picture: JPEG, PNG, WebP, AVIF, HEIC, GIF, TIFF or BMP, at most %(size)s. "
+    "Place and camera data are removed; of an animation the first picture is kept."
+)
 
 
 class PhotographField(WagtailImageField):
-    """An upload that is an image, not too large, and not far larger once it is unpacked."""
+    """An upload in the form in which pictures are kept; refused with a way out if it has none."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.error_messages |= {
-            "invalid_image": _(
-                "This file is not an image, or it is damaged. Choose a photograph or drawing: "
-                "%(formats)s."
-            )
-            % {"formats": self.supported_formats_text},
-            "file_too_large": _(
-                "This file is too large (%(file_size)s). At most %(max_filesize)s can be uploaded."
-            ),
-            "file_too_many_pixels": _(
-                "This image has too many pixels. Make it smaller: 4000 pixels on the longer side "
-                "are plenty."
-            ),
-        }
+        self.error_messages |= MESSAGES
+        self.help_text = HELP % {"size": self.max_upload_size_text}
 
     def to_python(self, data: Any) -> Any:
-        """Wagtail unpacks an image to learn its size; what the header says is looked at before."""
+        if not data or isinstance(data, NormalisedUpload):
+            return FileField.to_python(self, data)
+        if not data.size:
+            raise ValidationError(self.error_messages["empty"], code="empty")
+        self.check_image_file_size(data)
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("error", Image.DecompressionBombWarning)
-                if data:
-                    self._check_header(data)
-                return super().to_python(data)
-        except BOMBS as error:
-            raise ValidationError(
-                self.error_messages["file_too_many_pixels"], code="file_too_many_pixels"
-            ) from error
-        except (OSError, SyntaxError, ValueError) as error:  # what Pillow raises on broken files
-            raise ValidationError(
-                self.error_messages["invalid_image"], code="invalid_image"
-            ) from error
+            return FileField.to_python(self, NormalisedUpload(data))
+        except RefusedError as refusal:
+            raise self._refused(refusal) from refusal
 
-    def _check_header(self, data: Any) -> None:
-        data.seek(0)
-        try:
-            with Image.open(data) as header:
-                width, height = header.size
-                frames = getattr(header, "n_frames", 1)
-        except UnidentifiedImageError:
-            return  # not an image, which Wagtail says in its own words
-        finally:
-            data.seek(0)
-        if self.max_image_pixels is not None and width * height * frames > self.max_image_pixels:
-            raise ValidationError(
-                self.error_messages["file_too_many_pixels"], code="file_too_many_pixels"
-            )
+    def _refused(self, refusal: RefusedError) -> ValidationError:
+        if refusal.kind is not None:
+            return ValidationError(refusal.kind.way_out, code=refusal.kind.code)
+        too_many = refusal.code == "too_many_pixels"
+        code = "file_too_many_pixels" if too_many else "invalid_image"
+        return ValidationError(self.error_messages[code], code=code)
+
+    def widget_attrs(self, widget: Any) -> dict[str, Any]:
+        """By endings as well: the dialogues of phones and computers know few types by name."""
+        endings = ",".join(f".{ending}" for ending in ENDINGS)
+        return {**super().widget_attrs(widget), "accept": f"image/*,{endings}"}
 
 
 class ImageForm(BaseImageForm):

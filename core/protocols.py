@@ -7,6 +7,8 @@ model take them as they are, and no one has to know the page's type.
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol, runtime_checkable
 
+from core.pictures.presence import is_there
+
 
 @dataclass(frozen=True, slots=True)
 class Badge:
@@ -54,11 +56,12 @@ class Card:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> "Card":
+        """The card that was kept; without its picture if the file is no longer there."""
         picture = values.get("picture")
         return cls(
             **{
                 **values,
-                "picture": Picture(**picture) if picture else None,
+                "picture": Picture(**picture) if picture and is_there(picture["url"]) else None,
                 "badges": tuple(Badge(**badge) for badge in values.get("badges", ())),
                 "facts": tuple(values.get("facts", ())),
             }

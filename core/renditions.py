@@ -16,3 +16,4 @@ PLAN = "max-2000x2000|format-webp|webpquality-80"
 SHARE = "fill-1200x630|format-jpeg|jpegquality-80"
 
 CARD_SPECS = (CARD,)
+EVERY = (CARD, COVER, FIGURE, GALLERY, FULL, LOGO, PORTRAIT, PLAN, SHARE)

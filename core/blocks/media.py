@@ -1,5 +1,7 @@
 """Things to look at and to take away: images, galleries, video, documents."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -7,6 +9,7 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock
 
 from core import renditions
+from core.pictures.showing import picture_from
 from core.protocols import Picture
 
 __all__ = ["DocumentBlock", "DocumentListBlock", "GalleryBlock", "PictureBlock", "VideoBlock"]
@@ -17,11 +20,11 @@ class PictureValue(blocks.StructValue):
 
     def _picture(self, spec: str) -> Picture | None:
         image = self["image"]
-        if image is None:
+        picture = picture_from(image, spec)
+        if picture is None:
             return None
-        rendition = image.get_rendition(spec)
         alternative_text = "" if image.decorative else image.contextual_alt_text
-        return Picture(rendition.url, rendition.width, rendition.height, alternative_text or "")
+        return replace(picture, alternative_text=alternative_text or "")
 
     @property
     def picture(self) -> Picture | None:
@@ -33,8 +36,14 @@ class PictureValue(blocks.StructValue):
 
     @property
     def full_url(self) -> str:
+        picture = self._picture(renditions.FULL)
+        return picture.url if picture else ""
+
+    @property
+    def pattern_seed(self) -> str:
+        """Of the batik that stands in while the picture cannot be shown."""
         image = self["image"]
-        return image.get_rendition(renditions.FULL).url if image else ""
+        return image.title if image else ""
 
     @property
     def credit(self) -> str:

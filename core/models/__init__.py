@@ -8,10 +8,11 @@ from core.models.mixins import (
     SourcesMixin,
     require_order,
 )
-from core.models.pages import BasePage, Head, picture_from
+from core.models.pages import BasePage, Head
 from core.models.settings import AnnouncementTone, SiteSettings, SiteText
 from core.models.versions import ContentVersion
 from core.models.vocabulary import LanguageRow, Translated
+from core.pictures.showing import picture_from
 
 __all__ = [
     "AnnouncementTone",

@@ -14,7 +14,7 @@ from wagtail.fields import StreamField
 
 from core import renditions
 from core.blocks import BodyBlock, DocumentListBlock, LinkListBlock, SourceListBlock
-from core.models.pages import picture_from
+from core.pictures.showing import picture_from
 from core.protocols import Picture
 from core.text import plain_text
 

@@ -23,6 +23,7 @@ from core import content_version, printing, renditions
 from core.building import part_of
 from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
+from core.pictures.showing import picture_from
 from core.protocols import Card, Picture, Poster, SearchDocument, Way
 
 SHARE_IMAGE_DESIGN = 1  # raised when the drawing changes, so that nobody keeps an old one
@@ -376,16 +377,3 @@ def is_restricted(page: Page) -> bool:
 
 def _restricted_paths() -> list[str]:
     return list(PageViewRestriction.objects.values_list("page__path", flat=True))
-
-
-def picture_from(image: Any, spec: str, alternative_text: str = "") -> Picture | None:
-    """`image` in the size `spec` as a plain value; None without an image."""
-    if image is None:
-        return None
-    rendition = image.get_rendition(spec)
-    return Picture(
-        url=rendition.url,
-        width=rendition.width,
-        height=rendition.height,
-        alternative_text=alternative_text or image.default_alt_text,
-    )

@@ -24,8 +24,8 @@ from wagtail.models import Orderable
 
 from core import renditions
 from core.blocks import FooterGroupsBlock
-from core.models.pages import picture_from
 from core.models.vocabulary import LanguageRow, Translated
+from core.pictures.showing import picture_from
 from core.protocols import Picture
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from core import renditions
+from core.models import picture_from
 from exhibition.enums import ExhibitorType
 
 WIDTH = 1000
@@ -124,8 +125,7 @@ def drawing_of(exhibition: Any) -> Drawing:
     if exhibition.plan_drawing and exhibition.plan_width and exhibition.plan_height:
         ratio = exhibition.plan_height / exhibition.plan_width
         return Drawing(exhibition.plan_drawing.url, WIDTH * ratio)
-    if exhibition.plan_image_id:
-        image = exhibition.plan_image.get_rendition(renditions.PLAN)
+    if image := picture_from(exhibition.plan_image, renditions.PLAN):
         return Drawing(image.url, WIDTH * image.height / image.width)
     return Drawing("", WIDTH * USUAL_RATIO)
 

@@ -42,13 +42,6 @@ def png_that_claims(width: int, height: int) -> bytes:
     )
 
 
-def gif_with_frames(count: int, size: tuple[int, int]) -> bytes:
-    frames = [Image.new("L", size, number) for number in range(count)]
-    buffer = io.BytesIO()
-    frames[0].save(buffer, "GIF", save_all=True, append_images=frames[1:])
-    return buffer.getvalue()
-
-
 def form_for(content: bytes, name: str, **values):
     return get_image_form(CustomImage)(
         {
@@ -104,14 +97,11 @@ def test_an_image_that_nobody_described_is_sent_back_to_the_field(description):
         (
             b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
             "a.svg",
-            "invalid_image_extension",
+            "svg",
         ),
-        (picture("JPEG"), "a.png", "invalid_image_known_format"),
-        (picture("BMP"), "a.bmp", "invalid_image_extension"),
         (png_that_claims(9_000, 9_000), "a.png", "file_too_many_pixels"),
         (png_that_claims(12_000, 12_000), "a.png", "file_too_many_pixels"),
         (png_that_claims(60_000, 60_000), "a.png", "file_too_many_pixels"),
-        (gif_with_frames(80, (1000, 1000)), "a.gif", "file_too_many_pixels"),
     ],
     ids=lambda value: value if isinstance(value, str) else f"{len(value)}B",
 )
