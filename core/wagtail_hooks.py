@@ -9,12 +9,12 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
-from wagtail.images.models import Image
-from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 
 from core import editor_labels
 from core.jobs import views as job_views
 from core.models import CustomImage
+from core.pictures import report as picture_report
+from core.pictures.report import permission_policy
 from core.translations import report as translation_report
 
 editor_labels.apply()
@@ -22,12 +22,8 @@ hooks.register("register_reports_menu_item", translation_report.menu_item)
 hooks.register("register_admin_urls", translation_report.urls)
 hooks.register("register_reports_menu_item", job_views.menu_item)
 hooks.register("register_admin_urls", job_views.urls)
-
-
-# As Wagtail's own, which may not be imported while apps are being loaded.
-permission_policy = CollectionOwnershipPermissionPolicy(
-    CustomImage, auth_model=Image, owner_field_name="uploaded_by_user"
-)
+hooks.register("register_reports_menu_item", picture_report.menu_item)
+hooks.register("register_admin_urls", picture_report.urls)
 
 
 def images_without_text(user: Any) -> QuerySet[CustomImage]:
@@ -83,5 +79,19 @@ def report_urls() -> list[Any]:
             "reports/undescribed-images/results/",
             UndescribedImagesView.as_view(results_only=True),
             name="undescribed_images_results",
+        ),
+    ]
+
+
+@hooks.register("register_admin_urls")
+def upload_urls() -> list[Any]:
+    """Before Wagtail's own, at the same addresses."""
+    from core.pictures import uploading  # it may not be imported while apps are being loaded
+
+    return [
+        path("images/multiple/add/", uploading.AddView.as_view()),
+        path(
+            "images/multiple/create_from_uploaded_image/<int:uploaded_file_id>/",
+            uploading.CreateFromUploadView.as_view(),
         ),
     ]

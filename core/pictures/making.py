@@ -3,7 +3,9 @@
 import datetime
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from django.db import DatabaseError, transaction
@@ -22,6 +24,7 @@ from core.pictures.presence import is_there
 logger = logging.getLogger(__name__)
 
 CLAIM = datetime.timedelta(minutes=10)  # after which a maker is taken to have died
+_put_off: ContextVar[bool] = ContextVar("put_off", default=False)
 STATE_FIELDS = ("state", "fault", "claimed_at")
 
 
@@ -132,9 +135,21 @@ def _ask_worker(image: Any) -> None:
 
 def enqueue(image_id: int) -> None:
     """Let the picture be prepared when what was written of it is there to read."""
+    if _put_off.get():
+        return
     from core.pictures.tasks import prepare_picture  # it needs the model, which needs this module
 
     transaction.on_commit(lambda: prepare_picture.enqueue(image_id))
+
+
+@contextmanager
+def put_off() -> Iterator[None]:
+    """Within this block pictures are saved only; `manage.py prepare_pictures` makes their sizes."""
+    token = _put_off.set(True)
+    try:
+        yield
+    finally:
+        _put_off.reset(token)
 
 
 # --- Making --------------------------------------------------------------------------------------

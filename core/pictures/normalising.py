@@ -21,7 +21,10 @@ pillow_heif.register_heif_opener()
 
 MAX_PIXELS = 64_000_000  # of the one frame that is unpacked: a bomb has more
 MAX_REDUCED_PIXELS = 220_000_000  # of a JPEG, which can be unpacked at half its size or less
-LONG_SIDE, SHORT_SIDE = 3200, 1280  # a panorama is as long as its short side asks for
+LONG_SIDE, SHORT_SIDE = (
+    2400,
+    1280,
+)  # pages show 2000; a panorama is as long as its short side asks for
 LONGEST, MOST_PIXELS = 16_000, 12_000_000
 JPEG_QUALITY = 90
 DRAWN = 1.0  # bytes a pixel below which a PNG is a drawing or screenshot, which JPEG would smear

@@ -4,6 +4,7 @@ from django.core.files.base import ContentFile
 
 from core import renditions
 from core.models import CustomImage, Licence
+from core.pictures.making import put_off
 from demo.content.collections import COLLECTIONS
 from demo.content.innovations import INNOVATIONS
 from demo.content.pages import HOME
@@ -53,11 +54,12 @@ def _title(drawing: Drawing) -> str:
 
 
 def _create(drawing: Drawing) -> None:
-    image = CustomImage.objects.create(
-        title=_title(drawing),
-        file=ContentFile(drawing.as_jpeg(), name=f"contoh-{drawing.key}.jpg"),
-        description=drawing.description.id,
-        credit="Etalase Inovasi Kudus",
-        licence=Licence.SAMPLE,
-    )
+    with put_off():
+        image = CustomImage.objects.create(
+            title=_title(drawing),
+            file=ContentFile(drawing.as_jpeg(), name=f"contoh-{drawing.key}.jpg"),
+            description=drawing.description.id,
+            credit="Etalase Inovasi Kudus",
+            licence=Licence.SAMPLE,
+        )
     image.get_rendition(renditions.CARD)

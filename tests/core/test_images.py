@@ -175,8 +175,8 @@ def test_the_report_lists_images_without_text_and_no_others(editor_client):
 
 
 def test_the_library_marks_images_without_text(editor_client):
-    ImageFactory(title="Tanpa teks", description="")
-    ImageFactory(title="Bertulisan")
+    ImageFactory(title="Tanpa teks", description="", state="ready")
+    ImageFactory(title="Bertulisan", state="ready")
 
     page = RenderedPage(editor_client.get(reverse("wagtailimages:index") + "?layout=grid"))
 

@@ -1,6 +1,8 @@
 """The site on this machine: database, sample content, server. What `make demo` runs."""
 
 import os
+import subprocess
+import sys
 from typing import Any
 
 from django.core.management import call_command
@@ -21,6 +23,9 @@ class Command(BaseCommand):
             self.stdout.write("Database: bringing it up to date")
             call_command("migrate", verbosity=0, interactive=False)
             call_command("load_sample_content")
+            # Beside the server, so that nobody waits for sizes that few look at first.
+            command = [sys.executable, sys.argv[0], "prepare_pictures", "--verbosity=0"]
+            subprocess.Popen(command)  # noqa: S603 - this very program
             self._welcome(port)
         call_command("runserver", f"127.0.0.1:{port}")
 
