@@ -160,15 +160,16 @@ def _remake(image: Any, spec: str) -> AbstractRendition:
     key = Filter(spec).get_cache_key(image)
     for stale in image.renditions.filter(filter_spec=spec, focal_point_key=key):
         if not is_there(stale.url):
-            stale.delete()
-            _forget(image, stale)
+            _drop(image, stale)
     return image.get_rendition(spec)
 
 
-def _forget(image: Any, stale: AbstractRendition) -> None:
+def _drop(image: Any, rendition: AbstractRendition) -> None:
+    """Delete a size, also from what was fetched of `image` before."""
     known = getattr(image, "prefetched_renditions", None)
     if known is not None:
-        image.prefetched_renditions = [each for each in known if each != stale]
+        image.prefetched_renditions = [each for each in known if each.pk != rendition.pk]
+    rendition.delete()
 
 
 def _normalise_stored(image: Any) -> None:
@@ -183,8 +184,7 @@ def _normalise_stored(image: Any) -> None:
     _keep_focal_point(image, old_size)
     image.save(update_fields=[*FILE_FIELDS])
     for rendition in image.renditions.all():
-        rendition.delete()
-        _forget(image, rendition)
+        _drop(image, rendition)
     if old_name != image.file.name:
         transaction.on_commit(lambda: storage.delete(old_name))
 

@@ -72,7 +72,7 @@ def retry_picture(request: HttpRequest, image_id: int) -> HttpResponse:
     image.state, image.fault, image.claimed_at = PictureState.PREPARING, "", None
     image.save(update_fields=STATE_FIELDS)
     enqueue(image.pk)
-    image.refresh_from_db()
+    image = CustomImage.objects.get(pk=image.pk)  # refreshing would open a file that may be lost
     if image.state == PictureState.FAILED:
         messages.error(request, f"{image.title}: {image.get_fault_display()}")
     elif image.state == PictureState.READY:
