@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     # Pictures of before count as ready; `manage.py prepare_pictures` looks through them.
 
     dependencies = [
-        ('core', '0001_initial'),
+        ('core', '0002_long_work'),
     ]
 
     operations = [
