@@ -199,9 +199,7 @@ PRIVATE_MEDIA = ("documents/", "original_images/")
 WAGTAIL_SITE_NAME = "Etalase Inovasi Kudus"
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
 QR_BASE_URL = env.str("QR_BASE_URL", default=WAGTAILADMIN_BASE_URL).rstrip("/")  # on all prints
-QR_PROBE_DOMAIN = env.bool(
-    "QR_PROBE_DOMAIN", default=True
-)  # `check --deploy` asks it for an answer
+QR_PROBE_DOMAIN = env.bool("QR_PROBE_DOMAIN", default=True)  # `check --deploy` asks it
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # nothing is fetched from another site
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

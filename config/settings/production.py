@@ -15,7 +15,7 @@ if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL")
 QR_BASE_URL = env.str("QR_BASE_URL", default=WAGTAILADMIN_BASE_URL).rstrip("/")
-ALLOWED_HOSTS += [urlsplit(QR_BASE_URL).hostname or ""]
+ALLOWED_HOSTS = list(dict.fromkeys([*ALLOWED_HOSTS, urlsplit(QR_BASE_URL).hostname or ""]))
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 
 PROXIES = env.int("PROXIES", default=1)
