@@ -24,10 +24,12 @@ COMMENTS = "comments"  # beside the form, sent by a script when there are some
 
 
 def edit_data(client: Client, page: Page) -> QueryDict:
-    """What a browser of the signed-in `client` would send for `page`; it need not be saved yet.
+    """What a browser of the signed-in `client` would send for `page`, or for a page not saved yet.
 
-    Give rows and texts other values before it is sent: `data["days-0-closes"] = "8:00"`.
+    It is the latest draft, as in the editor. Change it before it is sent: `data["title"] = "Baru"`.
     """
+    if page.pk:
+        page = type(page).objects.get(pk=page.pk).get_latest_revision_as_object()
     form_class = page.get_edit_handler().get_form_class()
     form = form_class(instance=page, for_user=get_user(client))
     fields = "".join(

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page
 
-from tests.contracts.forms import form_data
+from tests.contracts.forms import edit_data
 
 
 def publish(client: Client, page: Page, **changes: Any) -> HttpResponse:
@@ -17,7 +17,7 @@ def publish(client: Client, page: Page, **changes: Any) -> HttpResponse:
 def save_draft(client: Client, page: Page, **changes: Any) -> HttpResponse:
     """The answer to saving `page` with other values of some fields: `**{"days-0-closes": "8:00"}`."""
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    data = form_data(client.get(url).content.decode(), page)
+    data = edit_data(client, page)
     for name, value in changes.items():
         data[name] = value
     return client.post(url, data)

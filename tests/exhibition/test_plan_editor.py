@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from exhibition.booths.placing import place_booths
 from exhibition.models import BoothPage
-from tests.contracts.forms import form_data
+from tests.contracts.forms import edit_data
 from tests.factories.core import ImageFactory
 from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory
 
@@ -120,7 +120,7 @@ def test_who_may_not_edit_may_not_place(client, exhibition, django_user_model):
 def upload(editor_client, exhibition, content, name="denah.svg"):
     """Save the exhibition's form as it is, with a drawing chosen."""
     url = reverse("wagtailadmin_pages:edit", args=[exhibition.pk])
-    data = form_data(editor_client.get(url).content.decode(), exhibition).dict()
+    data = edit_data(editor_client, exhibition).dict()
     data["plan_drawing"] = SimpleUploadedFile(name, content, content_type="image/svg+xml")
     return editor_client.post(url, data)
 

@@ -15,7 +15,7 @@ from wagtail.models import (
 
 from showcase.admin.roles import CONTRIBUTORS, PR_EDITORS, WORKFLOW
 from showcase.models import InnovationPage
-from tests.contracts.forms import form_data
+from tests.contracts.forms import edit_data
 from tests.factories.core import ImageFactory
 
 pytestmark = pytest.mark.django_db
@@ -49,7 +49,7 @@ def is_refused(response) -> bool:
 def create(client, catalogue_page, organisation, action: str = "") -> tuple:
     add = reverse("wagtailadmin_pages:add", args=["showcase", "innovationpage", catalogue_page.pk])
     draft = InnovationPage(locale=catalogue_page.locale)
-    data = dict(form_data(client.get(add).content.decode(), draft).lists())
+    data = dict(edit_data(client, draft).lists())
     data |= {"title": "Baru", "slug": "baru", "organisation": organisation.pk}
     if action:
         data[action] = "1"
@@ -59,7 +59,7 @@ def create(client, catalogue_page, organisation, action: str = "") -> tuple:
 
 def edit(client, page, **changes):
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    data = dict(form_data(client.get(url).content.decode(), page).lists())
+    data = dict(edit_data(client, page).lists())
     return client.post(url, data | changes)
 
 

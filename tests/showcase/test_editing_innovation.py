@@ -16,7 +16,7 @@ from showcase.models import (
     Organisation,
     Topic,
 )
-from tests.contracts.forms import form_data
+from tests.contracts.forms import edit_data
 from tests.html import RenderedPage, text_of
 
 pytestmark = pytest.mark.django_db
@@ -38,11 +38,11 @@ def page(make_innovation, health):
 
 @pytest.fixture
 def edit(editor_client):
-    """Opens the form of a page, changes some fields and sends it, as a browser would."""
+    """Sends the form of a page with some fields changed, as a browser would."""
 
     def send(page, changes, action="action-publish"):
         url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-        data = form_data(editor_client.get(url).content.decode(), page).copy()
+        data = edit_data(editor_client, page).copy()
         for name, value in changes.items():
             data.setlist(name, value if isinstance(value, list) else [value])
         if action:
@@ -216,8 +216,7 @@ def preview(client, url: str, data) -> RenderedPage:
 
 
 def test_unsaved_rows_and_tags_show_in_the_preview(editor_client, page):
-    edit_url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    data = form_data(editor_client.get(edit_url).content.decode(), page).copy()
+    data = edit_data(editor_client, page).copy()
     data.setlist("sectors", ["Desa"])
     data["topics"] = '"belum tersimpan"'
     data["impact_figures-0-unit"] = "detik"
@@ -235,9 +234,8 @@ def test_unsaved_rows_and_tags_show_in_the_preview(editor_client, page):
 def test_an_innovation_can_be_previewed_before_it_is_saved(
     editor_client, catalogue_page, make_organisation
 ):
-    add = reverse("wagtailadmin_pages:add", args=["showcase", "innovationpage", catalogue_page.pk])
     draft = InnovationPage(locale=catalogue_page.locale)
-    data = form_data(editor_client.get(add).content.decode(), draft).copy()
+    data = edit_data(editor_client, draft).copy()
     data.update({"title": "Baru", "slug": "baru", "organisation": make_organisation().pk})
     data.setlist("sectors", ["Desa"])
 
