@@ -116,9 +116,14 @@ def _lasting_sections(page: HomePage, locale: Locale) -> list[Section]:
 
 
 def _arrangement(page: HomePage) -> list[tuple[str, str, str]]:
-    """(kind, heading, lead) as the editor has put them, else all kinds in their usual order."""
-    rows = [(row.kind, row.heading, row.lead) for row in page.sections.all()]
-    return rows or [(kind.value, "", "") for kind in SectionKind]
+    """(kind, heading, lead) as the editor has put them, else all kinds in their usual order.
+
+    What is listed twice is shown once.
+    """
+    rows: dict[str, tuple[str, str, str]] = {}
+    for row in page.sections.all():
+        rows.setdefault(row.kind, (row.kind, row.heading, row.lead))
+    return list(rows.values()) or [(kind.value, "", "") for kind in SectionKind]
 
 
 def structured_data(page: HomePage) -> dict[str, Any]:

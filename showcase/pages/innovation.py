@@ -112,7 +112,7 @@ def laboratory(innovation: InnovationPage) -> list[dict[str, str]]:
 
 
 def _track(choices: Any, current: str, dates: dict[str, str]) -> list[dict[str, str]]:
-    if not current:
+    if current not in choices.values:
         return []
     reached = choices.values.index(current)
     states = ["done"] * reached + ["current"] + ["next"] * (len(choices) - reached - 1)
@@ -123,9 +123,12 @@ def _track(choices: Any, current: str, dates: dict[str, str]) -> list[dict[str, 
 
 
 def awards(innovation: InnovationPage) -> list[Any]:
-    """Oldest first within a level, so that a ladder is climbed in time."""
-    levels = AwardLevel.values
-    return sorted(innovation.awards.all(), key=lambda row: (levels.index(row.level), row.year))
+    """Oldest first within a level, so that a ladder is climbed in time; then those without a year."""
+    steps = {level: step for step, level in enumerate(AwardLevel.values)}
+    return sorted(
+        innovation.awards.all(),
+        key=lambda row: (steps.get(row.level, len(steps)), row.year is None, row.year or 0),
+    )
 
 
 # --- Replication ---------------------------------------------------------------------------------
@@ -229,10 +232,10 @@ def _link(value: Any, translated: dict[Any, Page], locale: Any) -> dict[str, Any
 def card(innovation: InnovationPage, card: Card, locale: Locale | None) -> Card:
     badges = []
     if innovation.stage:
-        stage = Stage(innovation.stage)
-        badges.append(Badge(str(stage.label), STAGE_TONES[stage]))
+        tone = STAGE_TONES.get(innovation.stage, "neutral")
+        badges.append(Badge(innovation.get_stage_display(), tone))
     if innovation.status in {Status.STOPPED, Status.SUCCEEDED}:
-        badges.append(Badge(str(Status(innovation.status).label), "neutral"))
+        badges.append(Badge(innovation.get_status_display()))
     facts = [innovation.organisation.label]
     if innovation.year_started:
         facts.append(str(innovation.year_started))

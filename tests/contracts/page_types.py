@@ -6,7 +6,7 @@ import pytest
 from wagtail.models import get_page_models
 
 from core.models import BasePage
-from tests.contracts.filling import fill, tag_fields
+from tests.contracts.filling import double, empty, fill, tag_fields
 from tests.factories import PAGE_FACTORIES
 
 PAGE_TYPES: list[type[BasePage]] = sorted(
@@ -29,7 +29,23 @@ def make_page(model: type[BasePage], **values: Any) -> BasePage:
 
 def make_filled_page(model: type[BasePage]) -> BasePage:
     """A live page of the type with every field filled in and a row in each child relation."""
-    page = fill(make_page(model))
+    return _save(fill(make_page(model)))
+
+
+def make_emptied_page(model: type[BasePage]) -> BasePage:
+    """A live page of the type without anything that an editor may leave out."""
+    page = empty(make_page(model))
+    page.save()
+    return model.objects.get(pk=page.pk)
+
+
+def make_doubled_page(model: type[BasePage]) -> BasePage:
+    """A live page with two of every row and block, of which one has only what must be there."""
+    return _save(double(make_page(model)))
+
+
+def _save(page: BasePage) -> BasePage:
+    model = type(page)
     PAGE_FACTORIES[model].settle(page)
     for name in tag_fields(model):
         tags = model._meta.get_field(name).related_model.objects

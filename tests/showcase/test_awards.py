@@ -59,6 +59,18 @@ def test_within_a_level_the_oldest_comes_first(make_innovation):
     assert [award.competition for award in awards(page)] == ["A", "C", "B"]
 
 
+def test_within_a_level_those_without_a_year_come_last(make_innovation):
+    page = make_innovation(
+        awards=[
+            Award(level="regency", competition="B", category="Top 5"),
+            Award(level="regency", competition="C", year=2024, category="Top 5"),
+            Award(level="regency", competition="A", category="Top 5"),
+        ]
+    )
+
+    assert [award.competition for award in awards(page)] == ["C", "B", "A"]
+
+
 def test_without_awards_there_is_no_ladder(client, make_innovation):
     assert RenderedPage(client.get(make_innovation().url)).soup.select(".ladder") == []
 

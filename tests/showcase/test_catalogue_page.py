@@ -8,9 +8,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext
 
 from core import content_version
+from showcase.models import EntryFacet, InnovationEntry, InnovationPage
 from tests.factories.many import make_many
 from tests.factories.showcase import TopicFactory
-from tests.showcase.reading import choices, titles
+from tests.showcase.reading import choices, entry_of, titles
 
 URL = "/inovasi/"
 
@@ -271,3 +272,27 @@ def test_few_innovations_take_no_more_queries_than_many(client, catalogue_page, 
         client.get(URL)
 
     assert len(few) == len(many)
+
+
+def test_values_that_no_list_knows_any_more_do_not_break_it(client, three):
+    """As after a restored backup, or when an option was taken off a fixed list."""
+    entry = entry_of(three[0])
+    InnovationEntry.objects.filter(pk=entry.pk).update(kind="analog", stage="dream", form="none")
+    for facet in ("penghargaan", "sdg", "kecamatan", "sektor", "warna"):
+        EntryFacet.objects.create(entry=entry, facet=facet, value="entah")
+    content_version.bump()
+
+    response = client.get(URL)
+    assert len(titles(response)) == 3
+    assert choices(response, "jenis") == {"digital": 1, "non_digital": 1, "analog": 1}
+    assert titles(client.get(URL, {"jenis": "analog", "penghargaan": "entah"})) == ["Antre Ringkas"]
+
+
+def test_a_profile_with_a_stage_that_no_list_knows_is_read(client, three):
+    page = three[0]
+    InnovationPage.objects.filter(pk=page.pk).update(stage="dream", lab_stage="sleep")
+
+    response = client.get(page.get_url())
+
+    assert response.status_code == 200
+    assert response.context["profile"]["stages"] == []
