@@ -10,8 +10,10 @@ class CoreConfig(AppConfig):
     def ready(self) -> None:
         from core import checks, signal_handlers  # they import models, which exist only now
         from core.spreadsheets.exports import make_editor_exports_inert
+        from core.typed import everywhere
 
         checks.register()
         make_editor_exports_inert()
         signal_handlers.connect()
+        everywhere.install()
         post_migrate.connect(signal_handlers.index_page_addresses, sender=self)

@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import connections
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import (
     page_published,
@@ -12,6 +12,7 @@ from wagtail.signals import (
 )
 
 from core import content_version, languages
+from core.addresses import former
 from core.cleaning import records
 from core.translations import sync
 
@@ -29,6 +30,7 @@ WATCHED = (
 
 def connect() -> None:
     pre_save.connect(records.before_saving, dispatch_uid="texts-are-cleaned")
+    former.connect(page_slug_changed, post_page_move, pre_delete, post_delete)
     for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):
         signal.connect(content_version.bump, dispatch_uid=f"content-version-{id(signal)}")
     page_published.connect(sync.page_published, dispatch_uid="translations-in-step")

@@ -16,6 +16,7 @@ from core.models import CustomImage
 from core.pictures import report as picture_report
 from core.pictures.report import permission_policy
 from core.translations import report as translation_report
+from core.typed import views as typed_views
 
 editor_labels.apply()
 hooks.register("register_reports_menu_item", translation_report.menu_item)
@@ -24,6 +25,7 @@ hooks.register("register_reports_menu_item", job_views.menu_item)
 hooks.register("register_admin_urls", job_views.urls)
 hooks.register("register_reports_menu_item", picture_report.menu_item)
 hooks.register("register_admin_urls", picture_report.urls)
+hooks.register("register_admin_urls", typed_views.urls)
 
 
 def images_without_text(user: Any) -> QuerySet[CustomImage]:

@@ -74,7 +74,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.middleware.ContentSecurityPolicyMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "core.addresses.following.former_address_middleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -197,6 +197,7 @@ PRIVATE_MEDIA = ("documents/", "original_images/")
 
 # --- Wagtail ------------------------------------------------------------------------------------
 
+WAGTAILREDIRECTS_AUTO_CREATE = False  # core.addresses keeps more, and less
 WAGTAIL_SITE_NAME = "Etalase Inovasi Kudus"
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
 QR_BASE_URL = env.str("QR_BASE_URL", default=WAGTAILADMIN_BASE_URL).rstrip("/")  # on all prints

@@ -10,27 +10,26 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Page
 
+from core.keys import key_from
+from core.typed.fields import LineField, TypedDateField
 from exhibition.copying.task import copy_exhibition_task
 from exhibition.models import BoothPage, ExhibitionPage
 
 
 class CopyForm(forms.Form):
-    title = forms.CharField(label=gettext_lazy("Name of the new exhibition"), max_length=255)
+    title = LineField(label=gettext_lazy("Name of the new exhibition"), max_length=255)
     slug = forms.SlugField(
         label=gettext_lazy("Address"),
         max_length=255,
         required=False,
         help_text=gettext_lazy("Empty: made from the name."),
     )
-    first_day = forms.DateField(
+    first_day = TypedDateField(
         label=gettext_lazy("First day"),
-        widget=AdminDateInput,
         help_text=gettext_lazy("All days, sessions and dated services move with it."),
     )
 
@@ -41,11 +40,11 @@ class CopyForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         if "slug" not in self.errors and cleaned.get("title"):
-            cleaned["slug"] = cleaned.get("slug") or slugify(cleaned["title"])
+            cleaned["slug"] = cleaned.get("slug") or key_from(
+                cleaned["title"], 255, prefix="pameran"
+            )
             siblings = self.exhibition.get_siblings(inclusive=True)
-            if not cleaned["slug"]:
-                self.add_error("slug", _("Give an address of letters and digits."))
-            elif siblings.filter(slug=cleaned["slug"]).exists():
+            if siblings.filter(slug=cleaned["slug"]).exists():
                 self.add_error("slug", _("Another exhibition has this address."))
         return cleaned
 

@@ -12,9 +12,10 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
-from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Locale
 
+from core.typed.filters import TypedDateFilter
+from core.typed.widgets import TypedDateInput
 from showcase.enums import InnovationKind, Stage
 from showcase.models import InnovationPage, Organisation, Sector
 from showcase.models.completeness import with_completeness
@@ -33,10 +34,10 @@ class InnovationFilterSet(WagtailFilterSet):
     )
     stage = django_filters.ChoiceFilter(label=_("Stage"), choices=Stage.choices)
     kind = django_filters.ChoiceFilter(label=_("Kind"), choices=InnovationKind.choices)
-    not_verified_since = django_filters.DateFilter(
+    not_verified_since = TypedDateFilter(
         label=_("Not verified since"),
         method="filter_not_verified_since",
-        widget=AdminDateInput(attrs={"placeholder": _("Date")}),
+        widget=TypedDateInput(attrs={"placeholder": _("Date")}),
     )
     incomplete = django_filters.BooleanFilter(label=_("Incomplete"), method="filter_incomplete")
     live = django_filters.BooleanFilter(label=_("Published"))
