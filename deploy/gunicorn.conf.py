@@ -15,7 +15,7 @@ graceful_timeout = 30
 max_requests = 500_000
 max_requests_jitter = 100_000
 # Headers that would set SCRIPT_NAME or PATH_INFO: a proxy of ours never does, so a visitor may not.
-forwarder_headers: list[str] = []
+forwarder_headers = ""
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
 accesslog = "-" if os.environ.get("ACCESS_LOG") else None
 control_socket_disable = True
