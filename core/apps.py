@@ -8,7 +8,9 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
-        from core import checks, signal_handlers  # they import models, which exist only now
+        # They import models, which exist only now.
+        from core import checks, signal_handlers
+        from core.read_model import signals
         from core.spreadsheets.exports import make_editor_exports_inert
         from core.typed import everywhere
 
@@ -16,4 +18,5 @@ class CoreConfig(AppConfig):
         make_editor_exports_inert()
         signal_handlers.connect()
         everywhere.install()
+        signals.connect()
         post_migrate.connect(signal_handlers.index_page_addresses, sender=self)

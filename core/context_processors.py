@@ -5,9 +5,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
-from wagtail.models import Site
 
 from core.frame import frame_of, language_links, mark_current
+from core.sites import site_of
 
 EDITOR_PATHS = ("/admin/",)
 
@@ -16,7 +16,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
     """Nothing under the editor's path, but for previews, and where no site is set up yet."""
     if request.path.startswith(EDITOR_PATHS) and not getattr(request, "is_preview", False):
         return {}
-    wagtail_site = Site.find_for_request(request)
+    wagtail_site = site_of(request)
     if wagtail_site is None:
         return {}
     frame = frame_of(wagtail_site, translation.get_language() or settings.LANGUAGE_CODE)

@@ -13,6 +13,7 @@ from wagtail.models import Page, Site
 from core import content_version
 from core.languages import locale_of, with_prefix
 from core.models import SiteSettings, SiteText
+from core.visibility import is_public, public_now
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def _build(site: Site, language: str) -> Frame:
     if site_settings is None:
         return Frame(SiteSettings(site=site), None, [], [])
     text = site_settings.text_in(language)
-    pages = [item.page for item in site_settings.navigation_items.all() if item.page.live]
+    pages = [item.page for item in site_settings.navigation_items.all() if is_public(item.page)]
     footer_pages = [
         link["page"] for group in _groups(text) for link in group["links"] if link["page"]
     ]
@@ -59,7 +60,7 @@ def _groups(text: SiteText | None) -> list[Any]:
 
 def _versions_in(language: str, pages: list[Page]) -> dict[Any, Page]:
     """Translation key -> live page in `language`, for all of `pages` in one query."""
-    found = Page.objects.live().filter(
+    found = public_now(Page.objects.all()).filter(
         locale=locale_of(language), translation_key__in={page.translation_key for page in pages}
     )
     return {page.translation_key: page for page in found}
@@ -82,7 +83,7 @@ def _footer_groups(
         for link in group["links"]:
             if link["page"] is None:
                 links.append({"label": link["label"], "url": link["url"]})
-            elif link["page"].live:
+            elif is_public(link["page"]):
                 shown = _page_link(link["page"], versions, language)
                 links.append({**shown, "label": link["label"] or shown["label"]})
         groups.append({"heading": group["heading"], "links": links})

@@ -34,6 +34,11 @@ def forget(**signal_arguments: object) -> None:
     _by_pk.clear()
 
 
+def language_known(code: str) -> str:
+    """A language without an interface translation is read in the site's first language."""
+    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
 def language_prefix(language_code: str) -> str:
     """'' for the site's first language, '/en' for English."""
     return "" if language_code == settings.LANGUAGE_CODE else f"/{language_code}"

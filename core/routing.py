@@ -19,6 +19,8 @@ from wagtail.views import serve_chain
 
 from core import content_version
 from core.languages import locale_of, with_prefix
+from core.sites import site_of
+from core.visibility import is_shown
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def find(request: HttpRequest, path: str) -> RouteResult:
 
 def roots(request: HttpRequest) -> dict[str, Root]:
     """The root page of each language, by language code; empty where no site is set up."""
-    site = Site.find_for_request(request)
+    site = site_of(request)
     if site is None:
         return {}
     return content_version.remember(("roots", site.pk), lambda: _load_roots(site))
@@ -131,6 +133,8 @@ def _route(
             continue
         rest = segments[length:]
         if rest and not issubclass(page.specific_class or Page, RoutablePageMixin):
+            break
+        if not is_shown(page):
             break
         specific = page.specific
         specific.known_ancestors = [

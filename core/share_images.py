@@ -20,6 +20,7 @@ from wagtail.models import Page
 from core.frame import frame_of
 from core.models.pages import BasePage
 from core.patterns import batik, batik_palette
+from core.visibility import public_now
 
 WIDTH, HEIGHT = 1200, 630  # pixels, what Open Graph recommends
 CLOTH_HEIGHT = 210
@@ -75,8 +76,8 @@ class ShareImage:
 
 def share_image(request: HttpRequest, page_id: int, digest: str) -> HttpResponse:
     """The drawn picture of a live page; an outdated digest is answered with today's picture."""
-    page = Page.objects.live().filter(pk=page_id).specific().first()
-    if not isinstance(page, BasePage) or page.get_view_restrictions():
+    page = public_now(Page.objects.all()).filter(pk=page_id).specific().first()
+    if not isinstance(page, BasePage):
         raise Http404
     png = cache.get_or_set(
         f"share-image-{page_id}-{page.share_digest}", lambda: ShareImage.of(page).png(), DAY

@@ -41,14 +41,15 @@ def connect() -> None:
         watch(apps.get_model(model) if isinstance(model, str) else model)
 
 
-def watch(model: type) -> None:
-    """Let every saved or deleted row of `model` raise the content version."""
+def watch(model: type, *topics: str) -> None:
+    """Let every saved or deleted row of `model` raise the content version, of `topics` as well."""
+
+    def raise_version(**signal_arguments: object) -> None:
+        content_version.bump(*topics)
+
     for signal in (post_save, post_delete):
-        signal.connect(
-            content_version.bump,
-            sender=model,
-            dispatch_uid=f"content-version-{model.__name__}-{id(signal)}",
-        )
+        uid = f"content-version-{model.__name__}-{topics}-{id(signal)}"
+        signal.connect(raise_version, sender=model, weak=False, dispatch_uid=uid)
 
 
 def _page_deleted(sender: type, **kwargs: object) -> None:
@@ -57,7 +58,8 @@ def _page_deleted(sender: type, **kwargs: object) -> None:
 
 
 def index_page_addresses(using: str, **kwargs: object) -> None:
-    """Pages are found by their whole address in one query; Wagtail has no index for that.
+    """Pages are found by their whole address in one query, and withdrawn ones among many live ones;
+    Wagtail has no index for either.
 
     After every migration, because SQLite drops it when a migration rebuilds the table.
     """
@@ -67,4 +69,7 @@ def index_page_addresses(using: str, **kwargs: object) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "CREATE INDEX IF NOT EXISTS core_page_url_path ON wagtailcore_page (url_path)"
+        )
+        cursor.execute(
+            "CREATE INDEX IF NOT EXISTS core_page_not_live ON wagtailcore_page (path) WHERE NOT live"
         )

@@ -15,8 +15,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
-from core.content_version import SINGLE_ROW
+from core.content_version import CONTENT
 from core.models.versions import ContentVersion
+from core.read_model.following import is_late
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +32,8 @@ def alive(request: HttpRequest) -> HttpResponse:
 def ready(request: HttpRequest) -> JsonResponse:
     """Readiness: what pages cannot do without answers. 503 names what does not.
 
-    `missing` names what they can do without: a cache that is gone makes them slower, no more.
+    `missing` names what they can do without: a cache that is gone makes them slower, read models
+    that lag behind leave something new out of search and lists.
     """
     failing = [name for name, check in NEEDED.items() if not _passes(name, check)]
     missing = [name for name, check in HELPFUL.items() if not _passes(name, check)]
@@ -48,7 +50,7 @@ def _database() -> None:
             file.flush()
         return
     with transaction.atomic():
-        ContentVersion.objects.filter(pk=SINGLE_ROW).update(number=F("number"))
+        ContentVersion.objects.filter(topic=CONTENT).update(number=F("number"))
 
 
 def _storage() -> None:
@@ -68,8 +70,13 @@ def _cache() -> None:
         raise OSError("the cache did not keep a value")
 
 
+def _read_models() -> None:
+    if is_late():
+        raise OSError("read models have not followed a change; run sweep_read_models")
+
+
 NEEDED = {"database": _database, "storage": _storage}
-HELPFUL = {"cache": _cache}
+HELPFUL = {"cache": _cache, "read models": _read_models}
 
 
 def _passes(name: str, check: Callable[[], None]) -> bool:

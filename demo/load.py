@@ -2,10 +2,9 @@
 
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from core.read_model.registry import read_models
 from demo.builders import BUILDERS
 from demo.loading import Loading
-from search.services import rebuild as rebuild_search
-from showcase.catalogue.upkeep import rebuild_catalogue
 
 
 def load_sample_content(loading: Loading) -> None:
@@ -14,6 +13,6 @@ def load_sample_content(loading: Loading) -> None:
         for build in BUILDERS:
             build(loading)
     if loading.created:
-        rebuild_search()
-        rebuild_catalogue()
+        for read_model in read_models():
+            read_model.rebuild()
         loading.progress.finish("Search and catalogue", "in step")

@@ -7,8 +7,7 @@ while true; do
   python manage.py publish_scheduled
   if [ "$(date -u +%H)" = "19" ] && [ "$(date -u +%F)" != "$day" ]; then
     day=$(date -u +%F)
-    python manage.py rebuild_search
-    python manage.py rebuild_catalogue
+    python manage.py rebuild_read_models
     python manage.py clearsessions
     python manage.py prune_db_task_results --backend jobs
   fi

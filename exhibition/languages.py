@@ -7,14 +7,15 @@ from typing import Any
 from wagtail.models import Locale
 
 from core.protocols import Card
+from core.visibility import is_public, is_shown
 from showcase.models import InnovationEntry
 
 
 def localised(queryset: Any, ids: Iterable[int], locale: Locale) -> dict[int, Any]:
-    """The live pages with `ids` as a visitor of `locale` reads them, by the given id; one query.
+    """The public pages with `ids` as a visitor of `locale` reads them, by the given id; one query.
 
-    A page without a live translation is given in the language it was chosen in; one that is not
-    live at all is left out.
+    A page without a translation is given in the language it was chosen in; one that is not public
+    is left out.
     """
     wanted = {pk for pk in ids if pk}
     if not wanted:
@@ -25,21 +26,23 @@ def localised(queryset: Any, ids: Iterable[int], locale: Locale) -> dict[int, An
         versions[page.translation_key][page.pk] = page
     found = {}
     for pages in versions.values():
-        translation = next((p for p in pages.values() if p.locale_id == locale.pk and p.live), None)
+        own = (page for page in pages.values() if page.locale_id == locale.pk and is_shown(page))
+        translation = next(own, None)
         for pk in wanted & pages.keys():
-            if translation is not None or pages[pk].live:
-                found[pk] = translation or pages[pk]
+            page = translation or pages[pk]
+            if is_public(page):
+                found[pk] = page
     return found
 
 
 def in_language(queryset: Any, chosen: Any, locale: Locale) -> list[Any]:
-    """The live pages that a visitor of `locale` reads for those of the queryset `chosen`; one query."""
+    """The public pages that a visitor of `locale` reads for those of the queryset `chosen`; one query."""
     keys = chosen.order_by().values("translation_key")
     return list(queryset.shown_in(locale).filter(translation_key__in=keys).select_related("locale"))
 
 
 def innovation_cards(keys: Any, locale: Locale) -> dict[Any, Card]:
-    """Cards of live innovations by translation key, from the catalogue's read model; one query.
+    """Cards of public innovations by translation key, from the catalogue's read model; one query.
 
     `keys`: translation keys, or a queryset of them.
     """

@@ -12,6 +12,7 @@ from wagtail.models import Locale, Page
 
 from core import content_version
 from core.languages import locale_of, with_prefix
+from core.visibility import public_now
 from exhibition.models import (
     ExhibitionIndexPage,
     ServiceIndexPage,
@@ -141,7 +142,9 @@ def _index_urls(locale: Locale) -> dict[type[Page], str]:
 
 def _find_index_urls(locale: Locale) -> dict[type[Page], str]:
     """All of them in one query; a page without translation is read under the other prefix."""
-    pages = Page.objects.live().type(CollectionIndexPage, ExhibitionIndexPage, ServiceIndexPage)
+    pages = public_now(Page.objects.all()).type(
+        CollectionIndexPage, ExhibitionIndexPage, ServiceIndexPage
+    )
     first_language = [page for page in pages if page.locale_id == locale_of(None).pk]
     own = [page for page in pages if page.locale_id == locale.pk]
     addresses = {

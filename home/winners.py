@@ -8,6 +8,7 @@ from django.db.models import F, Subquery
 from wagtail.models import Locale
 
 from core.protocols import Card
+from core.visibility import public_now
 from showcase.enums import AwardLevel
 from showcase.models import Award
 
@@ -47,7 +48,7 @@ def winners_of_latest_year(locale: Locale) -> list[WinnerGroup]:
 
     Invented innovations have invented awards: they are not among the winners.
     """
-    awards = Award.objects.filter(
+    awards = public_now(Award.objects.all(), "page__").filter(
         page__catalogue_entries__locale=locale, page__is_sample=False, year__isnull=False
     )
     latest = awards.order_by("-year").values("year")[:1]

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_delete
 from django.utils.translation import gettext_lazy as _
 
 
@@ -7,6 +8,11 @@ class SearchConfig(AppConfig):
     verbose_name = _("Search")
 
     def ready(self) -> None:
-        from search import signal_handlers  # imports models, which exist only now
+        # They import models, which exist only now.
+        from core.read_model.registry import register
+        from search.backends import text_removed
+        from search.index import search_index
+        from search.models import SearchEntry
 
-        signal_handlers.connect()
+        register(search_index)
+        post_delete.connect(text_removed, sender=SearchEntry, dispatch_uid="search.entry")

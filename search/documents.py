@@ -4,11 +4,11 @@ import hashlib
 import json
 from typing import Any
 
-from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import timezone, translation
 from wagtail.models import Locale
 
+from core.languages import language_known
 from core.models import BasePage
 from core.protocols import SearchDocument
 from search.backends import IndexedText
@@ -40,16 +40,11 @@ def entries_of(page: BasePage, locales: list[Locale] | None = None) -> list[Sear
     entries = []
     for locale in page.locales_served() if locales is None else locales:
         # Labels on the card are in the language of the visitor.
-        with translation.override(_language_known(locale.language_code)):
+        with translation.override(language_known(locale.language_code)):
             document = page.search_document(locale)
             if document is not None and document.card.url:
                 entries.append(_entry(page, locale, document))
     return entries
-
-
-def _language_known(code: str) -> str:
-    """A locale without an interface translation is read in the site's first language."""
-    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def _entry(page: BasePage, locale: Locale, document: SearchDocument) -> SearchEntry:

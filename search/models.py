@@ -11,7 +11,7 @@ from search.querysets import SearchEntryQuerySet
 class SearchEntry(models.Model):
     """What listings and search need of a page, without loading the page.
 
-    Written by `search.services` only. A page that is not translated has an entry in its own
+    Written by `search.index` only. A page that is not translated has an entry in its own
     locale and one in each locale where it stands in for the translation.
     """
 

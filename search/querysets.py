@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Count, F
 from wagtail.models import Locale
 
+from core.visibility import public_now
 from search.backends import get_backend
 from search.queries import Query
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 class SearchEntryQuerySet(models.QuerySet["SearchEntry"]):
     def live_in(self, locale: Locale) -> Self:
-        """What can be read by a visitor of `locale`. An entry exists only while its page is public."""
-        return self.filter(locale=locale)
+        """What a visitor of `locale` can read now. What is not public is not, whatever rows there are."""
+        return public_now(self.filter(locale=locale), "page__")
 
     def of_kind(self, *kinds: str) -> Self:
         """Pages of the given types ("innovation", "article"); without any, of all types."""

@@ -7,6 +7,10 @@ class ShowcaseConfig(AppConfig):
     verbose_name = _("Innovations")
 
     def ready(self) -> None:
-        from showcase import signal_handlers  # imports models, which exist only now
+        # They import models, which exist only now.
+        from core.read_model.registry import register
+        from showcase import signal_handlers
+        from showcase.catalogue.upkeep import catalogue_index
 
+        register(catalogue_index)
         signal_handlers.connect()

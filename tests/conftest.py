@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.db import connection
+from django.db import connection, connections, transaction
 from django.utils import translation
 from django.utils.translation.reloader import translation_file_changed
 
+from core import after_commit
 from core.management.commands.compile_locale import compile_stale
 from tests.scenes import start_afresh, take_down
 
@@ -93,6 +94,34 @@ def clean_state():
     start_afresh()
     yield
     translation.activate(settings.LANGUAGE_CODE)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def changes_are_followed():
+    """What the site gathers for after the commit is done when the site's own transaction ends.
+
+    Most tests run within another one, which is never committed.
+    """
+
+    def in_transaction(using: str = "default") -> bool:
+        return any(not block._from_testcase for block in connections[using].atomic_blocks)
+
+    leave = transaction.Atomic.__exit__
+
+    def leave_and_follow(block: transaction.Atomic, exception: Any, *details: Any) -> None:
+        leave(block, exception, *details)
+        using = block.using or "default"
+        if exception or block._from_testcase or not connections[using].in_atomic_block:
+            return
+        if not in_transaction(using):
+            for _savepoints, function, _is_robust in list(connections[using].run_on_commit):
+                if isinstance(function, after_commit.Gathered):
+                    function()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(after_commit, "in_transaction", in_transaction)
+        patch.setattr(transaction.Atomic, "__exit__", leave_and_follow)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from core.languages import locale_of
 from core.protocols import Card, Presentable
+from core.visibility import is_public, public_now
 
 __all__ = [
     "CallToActionBlock",
@@ -25,7 +26,7 @@ __all__ = [
 
 
 def read_in_active_language(page: Page | None) -> Page | None:
-    """`page` as the visitor reads it: its live translation if there is one, else itself.
+    """`page` as the visitor reads it: its public translation if there is one, else itself.
 
     One query in a language other than the page's, none in its own.
     """
@@ -34,7 +35,7 @@ def read_in_active_language(page: Page | None) -> Page | None:
     locale = locale_of(translation.get_language())
     if page.locale_id == locale.pk:
         return page
-    return page.get_translations().live().filter(locale=locale).first() or page
+    return public_now(page.get_translations()).filter(locale=locale).first() or page
 
 
 class LinkValue(blocks.StructValue):
@@ -153,9 +154,9 @@ class CallToActionBlock(blocks.StructBlock):
 
 class PageCardsValue(blocks.StructValue):
     def cards(self) -> list[Card]:
-        """The cards of the chosen pages that are live, in the chosen order."""
+        """The cards of the chosen pages that are public, in the chosen order."""
         shown = [read_in_active_language(page) for page in self["pages"]]
-        pages = [page.specific for page in shown if page is not None and page.live]
+        pages = [page.specific for page in shown if page is not None and is_public(page)]
         return [page.card() for page in pages if isinstance(page, Presentable)]
 
 

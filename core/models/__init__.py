@@ -10,7 +10,7 @@ from core.models.mixins import (
 )
 from core.models.pages import BasePage, Head
 from core.models.settings import AnnouncementTone, SiteSettings, SiteText
-from core.models.versions import ContentVersion
+from core.models.versions import ContentVersion, PageToFollow
 from core.models.vocabulary import LanguageRow, Translated
 from core.pictures.showing import picture_from
 
@@ -28,6 +28,7 @@ __all__ = [
     "JobState",
     "LanguageRow",
     "Licence",
+    "PageToFollow",
     "Rendition",
     "SiteSettings",
     "SiteText",

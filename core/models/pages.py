@@ -19,12 +19,13 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.search import index
 
-from core import content_version, printing, renditions
+from core import printing, renditions
 from core.building import part_of
 from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
 from core.pictures.showing import picture_from
 from core.protocols import Card, Picture, Poster, SearchDocument, Way
+from core.visibility import is_restricted, restrictions_of, shown_now
 
 SHARE_IMAGE_DESIGN = 1  # raised when the drawing changes, so that nobody keeps an old one
 JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
@@ -231,7 +232,7 @@ class BasePage(Page):
             return [self.locale]
         if translated is None:
             translated = set(
-                self.get_translations().live().values_list("locale__language_code", flat=True)
+                shown_now(self.get_translations()).values_list("locale__language_code", flat=True)
             )
         return [
             locale
@@ -304,11 +305,8 @@ class BasePage(Page):
         ]
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        """As Wagtail does; without a query where nothing above or at this page is restricted."""
-        is_alias = any(page.alias_of_id for page in [self, *self.ancestor_chain()])
-        if is_alias or is_restricted(self):
-            return super().get_view_restrictions()
-        return PageViewRestriction.objects.none()
+        """Those of what this page translates as well; no query where nothing is restricted."""
+        return restrictions_of(self) if is_restricted(self) else PageViewRestriction.objects.none()
 
     def in_shown_locale(self, url: str) -> str:
         return with_prefix(url, self.fallback_for.language_code) if self.fallback_for else url
@@ -329,6 +327,8 @@ class BasePage(Page):
         """(hreflang, absolute address) of each live language version, the first language as x-default."""
         versions = {self.language_code: self.get_full_url(request)}
         for translation in self.live_translations:
+            if is_restricted(translation):
+                continue
             versions[translation.locale.language_code] = translation.get_full_url(request)
         pairs = sorted((code, url) for code, url in versions.items() if url)
         default = versions.get(settings.LANGUAGE_CODE)
@@ -336,7 +336,8 @@ class BasePage(Page):
 
     @cached_property
     def live_translations(self) -> list[Page]:
-        return list(self.get_translations().live().select_related("locale"))
+        """The translations that a visitor can open, or asks to open where they are restricted."""
+        return list(shown_now(self.get_translations()).select_related("locale"))
 
     def photograph(self) -> Any:
         """The image that stands for the page where it is shared; None: one is drawn."""
@@ -367,13 +368,3 @@ class BasePage(Page):
         }
         text = json.dumps(data, ensure_ascii=False, default=str).translate(JSON_LD_ESCAPES)
         return mark_safe(text)
-
-
-def is_restricted(page: Page) -> bool:
-    """Whether `page` or one above it is for some visitors only; no query while that stands."""
-    restricted = content_version.remember("restrictions", _restricted_paths)
-    return any(page.path.startswith(path) for path in restricted)
-
-
-def _restricted_paths() -> list[str]:
-    return list(PageViewRestriction.objects.values_list("page__path", flat=True))

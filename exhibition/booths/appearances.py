@@ -38,7 +38,7 @@ def _newest_first(found: list[Dated]) -> list[Appearance]:
 
 
 def _of_booths(chosen: QuerySet, locale: Locale) -> list[Dated]:
-    exhibition = ExhibitionPage.objects.live().filter(
+    exhibition = ExhibitionPage.objects.public_now().filter(
         path=Substr(OuterRef("path"), 1, Length(OuterRef("path")) - ExhibitionPage.steplen)
     )
     keys = chosen.values("translation_key")

@@ -83,7 +83,7 @@ def service_names(ids: Iterable[int], locale: Locale) -> dict[int, ServiceName]:
     if not wanted:
         return {}
     chosen = models.ServicePage.objects.filter(pk__in=wanted).values("translation_key")
-    rows = models.ServicePage.objects.live().filter(translation_key__in=chosen)
+    rows = models.ServicePage.objects.public_now().filter(translation_key__in=chosen)
     by_key: dict[Any, dict[str, Any]] = defaultdict(dict)
     for row in rows.select_related("locale"):
         by_key[row.translation_key][row.locale.language_code] = row

@@ -16,6 +16,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.models import BasePage, ContactMixin, CoverMixin
 from core.pages.timed import TimedPage
 from core.text import plain_text
+from core.visibility import is_shown
 from exhibition.enums import BoothStatus, ExhibitorType
 from exhibition.hours.opening import check_hours
 from exhibition.models.exhibitions import NARRATIVE, ExhibitionPage
@@ -142,7 +143,7 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
         if self.fallback_for is None:
             return self.exhibition
         translation = self.exhibition.get_translation_or_none(self.fallback_for)
-        if translation is not None and translation.live:
+        if translation is not None and is_shown(translation):
             translation.source_page = self.exhibition
             return translation
         self.exhibition.fallback_for = self.fallback_for

@@ -8,30 +8,15 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
-from wagtail.models import Locale, Page, PageManager
+from django.db.models import Q
+from wagtail.models import Locale, PageManager
 
+from core.querysets import not_translated_into, read_in
+from core.visibility import public_now
 from showcase.models.querysets import ShowcasePageQuerySet
 
 
-class ShownQuerySet(ShowcasePageQuerySet):
-    def shown_in(self, locale: Locale) -> "ShownQuerySet":
-        """Live pages that a visitor of `locale` reads: translations, else the first language's."""
-        if locale.language_code == settings.LANGUAGE_CODE:
-            return self.live().filter(locale=locale)
-        return self.live().filter(
-            Q(locale=locale)
-            | Q(locale__language_code=settings.LANGUAGE_CODE) & ~_translated_into(locale)
-        )
-
-
-def _translated_into(locale: Locale) -> Exists:
-    return Exists(
-        Page.objects.live().filter(locale=locale, translation_key=OuterRef("translation_key"))
-    )
-
-
-class ExhibitionPageQuerySet(ShownQuerySet):
+class ExhibitionPageQuerySet(ShowcasePageQuerySet):
     def for_cards(self) -> "ExhibitionPageQuerySet":
         return super().for_cards().prefetch_related("days")
 
@@ -49,7 +34,7 @@ class ExhibitionPageQuerySet(ShownQuerySet):
         return self.filter(last_day__lt=today).order_by("-last_day", "pk")
 
 
-class BoothPageQuerySet(ShownQuerySet):
+class BoothPageQuerySet(ShowcasePageQuerySet):
     def for_cards(self) -> "BoothPageQuerySet":
         return (
             super()
@@ -62,18 +47,18 @@ class BoothPageQuerySet(ShownQuerySet):
         return self.for_cards().prefetch_related("services__service", "innovations__innovation")
 
     def of(self, exhibition: Any) -> "BoothPageQuerySet":
-        """Live booths as a visitor of `exhibition`'s language meets them, in no order.
+        """Booths as a visitor of `exhibition` meets them in its language, in no order.
 
         A translated exhibition also has the booths that are not translated yet; one query more.
         """
-        own = self.live().child_of(exhibition)
+        own = self.child_of(exhibition).public_within(exhibition)
         if exhibition.locale.language_code == settings.LANGUAGE_CODE:
             return own
         source = exhibition.source_page
         if source is None:
             return own
-        not_translated = ~_translated_into(exhibition.locale)
-        return own | self.live().child_of(source).filter(not_translated)
+        others = self.child_of(source).public_within(source)
+        return own | others.filter(not_translated_into(exhibition.locale))
 
     def for_lists(self) -> "BoothPageQuerySet":
         """What a list or the plan needs, without texts and media."""
@@ -83,17 +68,7 @@ class BoothPageQuerySet(ShownQuerySet):
 class BoothServiceQuerySet(models.QuerySet):
     def shown_in(self, locale: Locale) -> "BoothServiceQuerySet":
         """Offers of the booths that a visitor of `locale` meets."""
-        if locale.language_code == settings.LANGUAGE_CODE:
-            return self.filter(page__live=True, page__locale=locale)
-        translated = Exists(
-            Page.objects.live().filter(
-                locale=locale, translation_key=OuterRef("page__translation_key")
-            )
-        )
-        return self.filter(page__live=True).filter(
-            Q(page__locale=locale)
-            | Q(page__locale__language_code=settings.LANGUAGE_CODE) & ~translated
-        )
+        return public_now(self, "page__").filter(read_in(locale, "page__"))
 
     def of_service(self, service: Any) -> "BoothServiceQuerySet":
         """Offers of `service`, in whichever language it is given."""
@@ -101,7 +76,7 @@ class BoothServiceQuerySet(models.QuerySet):
 
     def at_exhibitions_not_over(self, today: datetime.date) -> "BoothServiceQuerySet":
         """Offers of booths below an exhibition that is on or still to come."""
-        exhibitions = apps.get_model("exhibition.ExhibitionPage").objects.live()
+        exhibitions = apps.get_model("exhibition.ExhibitionPage").objects.public_now()
         paths = exhibitions.filter(last_day__gte=today).values_list("path", flat=True)
         below = [Q(page__path__startswith=path) for path in paths]
         return self.filter(reduce(or_, below)) if below else self.none()
@@ -113,7 +88,7 @@ class BoothServiceQuerySet(models.QuerySet):
         )
 
 
-class ServicePageQuerySet(ShownQuerySet):
+class ServicePageQuerySet(ShowcasePageQuerySet):
     def for_cards(self) -> "ServicePageQuerySet":
         return (
             super()

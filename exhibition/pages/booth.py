@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from core.pages.timed import soonest_after
 from core.protocols import Badge, Card, SearchDocument
+from core.visibility import is_public
 from exhibition import models
 from exhibition.booths.loading import BoothEntry, BoothList
 from exhibition.booths.neighbours import neighbours_of
@@ -159,8 +160,10 @@ def search_document(booth: Any, document: SearchDocument) -> SearchDocument:
     """Found by its number, its exhibitor, and by whatever can be done or seen at it."""
     words = [booth.code, str(booth.exhibitor), booth.exhibitor.short_name, document.keywords]
     for offer in booth.services.all():
-        words += [offer.service.title, offer.service.search_keywords]
-    words += [row.innovation.title for row in booth.innovations.all()]
+        if is_public(offer.service):
+            words += [offer.service.title, offer.service.search_keywords]
+    innovations = (row.innovation for row in booth.innovations.all())
+    words += [innovation.title for innovation in innovations if is_public(innovation)]
     keywords = " ".join(dict.fromkeys(word for word in words if word))
     return replace(document, keywords=keywords)
 

@@ -32,7 +32,7 @@ def context(index: Any, request: HttpRequest) -> dict[str, Any]:
 
 def next_change(index: Any, now: datetime.datetime) -> datetime.datetime | None:
     """When an exhibition opens, closes, is a day nearer or goes to the archive; two queries."""
-    pages = models.ExhibitionPage.objects.live().filter(last_day__gte=now.date())
+    pages = models.ExhibitionPage.objects.public_now().filter(last_day__gte=now.date())
     states = [
         changes_from(list(page.days.all()), now)[0] for page in pages.prefetch_related("days")
     ]

@@ -94,7 +94,7 @@ def exhibitions_above(offers: list[Any], locale: Any, now: datetime.datetime) ->
     if not paths:
         return {}
     above = models.ExhibitionPage.objects.filter(path__in=paths).values("translation_key")
-    pages = models.ExhibitionPage.objects.live().filter(
+    pages = models.ExhibitionPage.objects.public_now().filter(
         translation_key__in=above, last_day__gte=now.date()
     )
     versions = list(pages.select_related("locale").prefetch_related("days"))

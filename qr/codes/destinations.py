@@ -16,7 +16,7 @@ from wagtail.models import Page
 from core import content_version
 from core.languages import locales
 from core.models import BasePage
-from core.models.pages import is_restricted
+from core.visibility import is_public
 from qr.codes.alphabet import folded
 from qr.models import Code
 
@@ -129,7 +129,3 @@ def family(key: Any) -> dict[str, BasePage]:
     """The pages with this translation key, by language code; two queries."""
     pages = Page.objects.filter(translation_key=key).specific()
     return {page.language_code: page for page in pages if isinstance(page, BasePage)}
-
-
-def is_public(page: BasePage) -> bool:
-    return page.live and not is_restricted(page)

@@ -6,7 +6,8 @@ from wagtail.models import Locale, Page
 
 from core.models import BasePage
 from core.protocols import Way
-from qr.codes.destinations import Destination, family, is_public
+from core.visibility import is_public
+from qr.codes.destinations import Destination, family
 
 
 def ways_on(found: Destination | None, locale: Locale) -> list[Way]:

@@ -4,12 +4,13 @@ Whatever differs between the databases is in here and nowhere else.
 """
 
 from functools import lru_cache
+from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS, connections
 
 from search.backends.base import IndexedText, SearchBackend
 
-__all__ = ["IndexedText", "SearchBackend", "get_backend"]
+__all__ = ["IndexedText", "SearchBackend", "get_backend", "text_removed"]
 
 
 def get_backend(using: str = DEFAULT_DB_ALIAS) -> SearchBackend:
@@ -18,6 +19,11 @@ def get_backend(using: str = DEFAULT_DB_ALIAS) -> SearchBackend:
     Raises NotImplementedError for a database other than SQLite and PostgreSQL.
     """
     return _backend_of(connections[using].vendor)
+
+
+def text_removed(instance: Any, using: str, **kwargs: Any) -> None:
+    """Signal handler: a deleted entry takes its full text along."""
+    get_backend(using).remove([instance.pk], using)
 
 
 @lru_cache(maxsize=4)

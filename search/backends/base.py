@@ -1,7 +1,7 @@
 """What a full-text backend can do."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -52,8 +52,8 @@ class SearchBackend(ABC):
     def remove(self, entry_ids: Sequence[int], using: str = "default") -> None: ...
 
     @abstractmethod
-    def indexed_ids(self, using: str = "default") -> set[int]:
-        """The ids of the entries whose text is stored."""
+    def indexed_ids(self, using: str = "default", among: Collection[int] | None = None) -> set[int]:
+        """The ids of the entries whose text is stored; all of them or those `among` some."""
 
     @abstractmethod
     def optimise(self, using: str = "default") -> None:

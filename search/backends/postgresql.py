@@ -5,7 +5,7 @@ language) and is what a query is matched against; `ranking` holds the words only
 as typed can count more than its stem.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from django.db import connections
@@ -135,9 +135,13 @@ class PostgresqlBackend(SearchBackend):
                 "DELETE FROM search_fulltext WHERE entry_id = ANY(%s)", [list(entry_ids)]
             )
 
-    def indexed_ids(self, using: str = "default") -> set[int]:
+    def indexed_ids(self, using: str = "default", among: Collection[int] | None = None) -> set[int]:
+        sql, parameters = "SELECT entry_id FROM search_fulltext", []
+        if among is not None:
+            sql += " WHERE entry_id = ANY(%s)"
+            parameters = [list(among)]
         with connections[using].cursor() as cursor:
-            cursor.execute("SELECT entry_id FROM search_fulltext")
+            cursor.execute(sql, parameters)
             return {row[0] for row in cursor.fetchall()}
 
     def optimise(self, using: str = "default") -> None:

@@ -1,6 +1,7 @@
 """Full text on SQLite: an FTS5 table of words and, beside each column, one of their stems."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from django.db import connections
@@ -69,9 +70,13 @@ class SqliteBackend(SearchBackend):
                 "DELETE FROM search_fts WHERE rowid = %s", [(entry_id,) for entry_id in entry_ids]
             )
 
-    def indexed_ids(self, using: str = "default") -> set[int]:
+    def indexed_ids(self, using: str = "default", among: Collection[int] | None = None) -> set[int]:
+        sql, parameters = "SELECT rowid FROM search_fts", []
+        if among is not None:
+            sql += " WHERE rowid IN (SELECT value FROM json_each(%s))"
+            parameters = [json.dumps(sorted(among))]
         with connections[using].cursor() as cursor:
-            cursor.execute("SELECT rowid FROM search_fts")
+            cursor.execute(sql, parameters)
             return {row[0] for row in cursor.fetchall()}
 
     def optimise(self, using: str = "default") -> None:

@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from core import content_version
+from core.visibility import public_now
 from showcase.models import CatalogueIndexPage
 
 
@@ -15,7 +16,7 @@ def catalogue_url(locale: Locale) -> str:
 
 
 def _catalogue_url(locale: Locale) -> str:
-    pages = {page.locale_id: page for page in CatalogueIndexPage.objects.live()}
+    pages = {page.locale_id: page for page in public_now(CatalogueIndexPage.objects.all())}
     for page in pages.values():
         if locale in page.locales_served([locale], {each.language_code for each in pages.values()}):
             return page.url_in(locale)

@@ -4,7 +4,6 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +12,8 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import translation
 from wagtail.models import Locale
 
+from core.languages import language_known
+from core.visibility import is_restricted
 from showcase.enums import AwardLevel
 from showcase.models import InnovationEntry, InnovationPage
 
@@ -45,16 +46,11 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # published before anyone recorded whe
 FacetValue = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
-    """An unsaved entry and its rows in the side table."""
+def rows_of(versions: Sequence[InnovationPage], locales: Sequence[Locale]) -> list[InnovationEntry]:
+    """The rows of one innovation, unsaved, each with the facets it is found by as `wanted_facets`.
 
-    entry: InnovationEntry
-    facets: frozenset[FacetValue]
-
-
-def rows_of(versions: Sequence[InnovationPage], locales: Sequence[Locale]) -> list[EntryRow]:
-    """The rows of one innovation, given all its public pages: one in each language at most.
+    `versions`: all its pages that are published, one in each language at most. One that only some
+    visitors may read has no rows, but takes the place of another that would stand in for it.
 
     What is not text (sectors, dates, awards) is that of the page in the site's first language
     where there is one, so a filter finds the same innovations in every language.
@@ -64,15 +60,16 @@ def rows_of(versions: Sequence[InnovationPage], locales: Sequence[Locale]) -> li
     return [
         _row(page, source or page, locale)
         for page in versions
+        if not is_restricted(page)
         for locale in page.locales_served(locales, translated)
         if page.url_in(locale)
     ]
 
 
-def _row(page: InnovationPage, source: InnovationPage, locale: Locale) -> EntryRow:
+def _row(page: InnovationPage, source: InnovationPage, locale: Locale) -> InnovationEntry:
     facets = frozenset(facet_values(source))
     # Labels on the card are in the language of the visitor.
-    with translation.override(_language_known(locale.language_code)):
+    with translation.override(language_known(locale.language_code)):
         # There and back: translations still to be looked up are, and the digest is of what will
         # come out of the database.
         card = json.loads(json.dumps(page.card(locale).as_dict(), cls=DjangoJSONEncoder))
@@ -91,8 +88,9 @@ def _row(page: InnovationPage, source: InnovationPage, locale: Locale) -> EntryR
         award_score=award_score(source.awards.all()),
         card=card,
     )
+    entry.wanted_facets = facets
     entry.digest = _digest(entry, facets)
-    return EntryRow(entry, facets)
+    return entry
 
 
 def facet_values(page: InnovationPage) -> Iterable[FacetValue]:
@@ -125,11 +123,6 @@ def sort_title(title: str) -> str:
     letters = unicodedata.normalize("NFKD", title.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(plain.split()).lstrip("\"'“”‘’«»()[]#-–—. ")[:255]
-
-
-def _language_known(code: str) -> str:
-    """A locale without an interface translation is read in the site's first language."""
-    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def _digest(entry: InnovationEntry, facets: frozenset[FacetValue]) -> str:

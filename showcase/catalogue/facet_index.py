@@ -1,28 +1,28 @@
 """Which innovations have which value: built from the read model with two queries.
 
-Remembered until the content changes; `core.listing.values` counts.
+Remembered until the catalogue changes; `core.listing.values` counts.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, F, FilteredRelation, Q, QuerySet, Value
-from django.db.models.functions import Cast, Coalesce, NullIf
+from django.db.models import F, FilteredRelation, Q, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.utils import translation
 from wagtail.models import Locale
 
 from core import content_version
 from core.listing.values import ValueIndex, bits
 from showcase.facets import FACETS
-from showcase.models.entries import EntryFacet, InnovationEntry
+from showcase.models.entries import CATALOGUE, EntryFacet, InnovationEntry
 from showcase.models.organisations import Organisation
 from showcase.models.vocabulary import Sector, Topic
 
+NAME = 0  # in the place of an entry's id
 VOCABULARIES: dict[str, Any] = {"Sector": Sector, "Organisation": Organisation, "Topic": Topic}
-KEY = "key"
 
 
 @dataclass(frozen=True)
@@ -42,21 +42,34 @@ class FacetIndex(ValueIndex):
 
 
 def facet_index(locale: Locale) -> FacetIndex:
-    """The index of what is read in `locale`: no query while the content version stands."""
-    return content_version.remember(("facet index", locale.pk), lambda: _build(locale))
+    """The index of what is read in `locale`: no query while the catalogue stays as it is."""
+    return content_version.remember(("facet index", locale.pk), lambda: _build(locale), CATALOGUE)
 
 
 def _build(locale: Locale) -> FacetIndex:
     positions: dict[int, int] = {}
     innovations: dict[UUID, int] = {}
     places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for entry_id, name, value in _rows(locale).iterator(chunk_size=10_000):
-        position = positions.setdefault(entry_id, len(positions))
-        if name == KEY:
-            innovations[UUID(value)] = position
-        elif value:
-            places[name][value].append(position)
-    names, motifs = _names(locale.language_code)
+    columns = {facet.name: facet.column for facet in FACETS if facet.column}
+    rows = InnovationEntry.objects.live_in(locale).order_by()
+    rows = rows.values_list("pk", "translation_key", *columns.values())
+    for position, (entry_id, key, *values) in enumerate(rows.iterator(chunk_size=10_000)):
+        positions[entry_id] = innovations[key] = position
+        for name, value in zip(columns, values, strict=True):
+            if value not in (None, ""):
+                places[name][str(value)].append(position)
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    motifs = {}
+    for entry_id, name, value, label, motif in _values_and_names(locale):
+        if entry_id == NAME:
+            names[name][value] = label
+            if motif:
+                motifs[value] = motif
+        elif (place := positions.get(entry_id)) is not None:
+            places[name][value].append(place)
+    with translation.override(locale.language_code):
+        for facet in FACETS:
+            names[facet.name].update(facet.fixed_labels())
     return FacetIndex(
         size=len(positions),
         positions=positions,
@@ -65,28 +78,18 @@ def _build(locale: Locale) -> FacetIndex:
             name: {value: bits(found, len(positions)) for value, found in values.items()}
             for name, values in places.items()
         },
-        names=names,
+        names=dict(names),
         motifs=motifs,
     )
 
 
-def _rows(locale: Locale) -> QuerySet:
-    """(entry, facet, value) of everything in one query, the translation key under a name of its own."""
-    entries = InnovationEntry.objects.live_in(locale).order_by()
-    columns = [
-        entries.values_list("pk", Value(name), Cast(column, CharField()))
-        for name, column in [
-            (KEY, "translation_key"),
-            *((facet.name, facet.column) for facet in FACETS if facet.column),
-        ]
-    ]
-    rows = EntryFacet.objects.filter(entry__locale=locale).values_list("entry_id", "facet", "value")
-    return rows.union(*columns, all=True)
-
-
-def _names(language: str) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
-    """Facet -> value -> name in `language`, and the motifs of sectors; one query."""
-    parts = []
+def _values_and_names(locale: Locale) -> Iterator[tuple[int, str, str, str, str]]:
+    """(entry, facet, value, "", "") of what innovations have, and (NAME, facet, value, its name, its
+    motif) of what they may have; one query.
+    """
+    rows = EntryFacet.objects.filter(entry__locale=locale).order_by()
+    values = rows.values_list("entry_id", "facet", "value", Value(""), Value(""))
+    names = []
     for facet in FACETS:
         if facet.vocabulary:
             model = VOCABULARIES[facet.vocabulary]
@@ -94,18 +97,9 @@ def _names(language: str) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
             if model is Organisation:
                 name = Coalesce(NullIf("short_name", Value("")), name)
             in_language = FilteredRelation(
-                "translations", condition=Q(translations__language=language)
+                "translations", condition=Q(translations__language=locale.language_code)
             )
             motif = F("motif") if model is Sector else Value("")
-            rows = model.objects.annotate(translated=in_language).order_by()
-            parts.append(rows.values_list(Value(facet.name), "slug", name, motif))
-    names: dict[str, dict[str, str]] = defaultdict(dict)
-    motifs = {}
-    for facet_name, slug, label, motif in parts[0].union(*parts[1:], all=True).order_by():
-        names[facet_name][slug] = label
-        if motif:
-            motifs[slug] = motif
-    with translation.override(language):
-        for facet in FACETS:
-            names[facet.name].update(facet.fixed_labels())
-    return dict(names), motifs
+            named = model.objects.annotate(translated=in_language).order_by()
+            names.append(named.values_list(Value(NAME), Value(facet.name), "slug", name, motif))
+    return values.union(*names, all=True).iterator(chunk_size=10_000)

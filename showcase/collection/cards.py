@@ -6,8 +6,8 @@ from typing import Any
 from django.conf import settings
 from wagtail.models import Locale
 
-from core.models.pages import is_restricted
 from core.protocols import Card
+from core.visibility import is_restricted
 from showcase.catalogue.facet_index import facet_index
 from showcase.catalogue.listing import counted
 from showcase.collection.rule import all_collections

@@ -19,6 +19,7 @@ from wagtail.models import Locale
 
 from core import content_version
 from core.listing.keyset import Ordering
+from core.visibility import shown_now
 from showcase.catalogue.facet_index import FacetIndex
 from showcase.enums import CollectionMatch
 from showcase.models import (
@@ -183,7 +184,7 @@ def _load() -> Collections:
     parts: dict[tuple[int, str], list[tuple[int, int, str]]] = defaultdict(list)
     for page_id, name, place, pk, value in _parts():
         parts[page_id, name].append((place or 0, pk, value))
-    pages = tuple(CollectionPage.objects.live().for_cards().order_by("path"))
+    pages = tuple(shown_now(CollectionPage.objects.for_cards()).order_by("path"))
     rules: dict[UUID, Rule] = {}
     # The first language comes last, and counts.
     for page in sorted(pages, key=lambda page: page.language_code == settings.LANGUAGE_CODE):

@@ -160,7 +160,7 @@ def _neighbour_querysets(page: Any, sector_ids: set[int]) -> dict[str, QuerySet]
     """Entries of the visitor's language. Relations compare translation keys: a relation holds
     between innovations, whichever of their translations it was entered on."""
     pages = type(page).objects
-    entries = InnovationEntry.objects.filter(locale=page.fallback_for or page.locale_id)
+    entries = InnovationEntry.objects.live_in(page.fallback_for or page.locale)
     origin = pages.filter(pk=page.replicated_from_id)
     second_origin = pages.filter(pk__in=origin.values("replicated_from_id"))
     successor = pages.filter(pk=page.succeeded_by_id)

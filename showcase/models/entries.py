@@ -9,6 +9,8 @@ from django.db import models
 from core.protocols import Card
 from showcase.models.querysets import InnovationEntryQuerySet
 
+CATALOGUE = "catalogue"  # topic of core.content_version: rows here, and the names in filters
+
 
 class InnovationEntry(models.Model):
     """Everything a card, a filter or a sort needs of one innovation in one language.
@@ -46,6 +48,9 @@ class InnovationEntry(models.Model):
     digest = models.CharField(max_length=64)  # of all the above and the facets: finds drift
 
     objects = InnovationEntryQuerySet.as_manager()
+
+    # Of a row that is not saved yet: (facet, value) of what it is to be found by.
+    wanted_facets: frozenset[tuple[str, str]] = frozenset()
 
     # Wagtail's "usage" of a page counts where editors have placed it; this is not such a place.
     wagtail_reference_index_ignore = True

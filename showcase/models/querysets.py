@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Self
 from django.db import models
 from django.db.models import F, Prefetch
 from wagtail.models import Locale
-from wagtail.query import PageQuerySet
 
 from core import renditions
+from core.querysets import PublicPageQuerySet
+from core.visibility import public_now
 from search.backends import get_backend
 from showcase.facets import FACETS_BY_NAME
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from showcase.models import InnovationEntry  # noqa: F401 - only a type argument
 
 
-class ShowcasePageQuerySet(PageQuerySet):
+class ShowcasePageQuerySet(PublicPageQuerySet):
     """Pages with a cover."""
 
     def for_cards(self) -> Self:
@@ -62,8 +63,8 @@ def _cover_renditions(model: type[models.Model]) -> Prefetch:
 
 class InnovationEntryQuerySet(models.QuerySet["InnovationEntry"]):
     def live_in(self, locale: Locale) -> Self:
-        """What can be read by a visitor of `locale`. An entry exists only while its page is public."""
-        return self.filter(locale=locale)
+        """What a visitor of `locale` can read now. What is not public is not, whatever rows there are."""
+        return public_now(self.filter(locale=locale), "page__")
 
     def matching(self, text: str, language: str) -> Self:
         """What `text` finds, annotated with `relevance`; without words: everything."""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core.languages import locale_of
 from core.listing.definition import Facet, Listing
 from core.listing.values import ValueIndex
+from core.visibility import public_now
 from showcase.enums import OrganisationKind
 from showcase.models import EntryFacet, Organisation
 
@@ -64,7 +65,8 @@ def index_of(rows: list[Listed]) -> ValueIndex:
 def innovation_counts() -> Counter[str]:
     """Innovations by organisation slug in the visitor's language, shared ones included."""
     rows = (
-        EntryFacet.objects.filter(entry__locale=locale_of(get_language()), facet="instansi")
+        public_now(EntryFacet.objects.filter(facet="instansi"), "entry__page__")
+        .filter(entry__locale=locale_of(get_language()))
         .values_list("value")
         .annotate(count=Count("pk"))
     )

@@ -16,6 +16,7 @@ from core.languages import with_prefix
 from core.models import picture_from
 from core.protocols import Badge, Card
 from core.text import plain_text
+from core.visibility import is_public, public_now
 from showcase.enums import AwardLevel, LabStage, Stage, Status
 from showcase.extensions import appearances_of_innovation
 from showcase.innovation.facts import (
@@ -204,13 +205,17 @@ def documents(stream: Any) -> list[dict[str, Any]]:
 
 def links(innovation: InnovationPage) -> list[dict[str, Any]]:
     """Links with their text; pages of this site in the visitor's language, in one query."""
-    values = [child.value for child in innovation.links]
+    values = [
+        child.value
+        for child in innovation.links
+        if not child.value.get("page") or is_public(child.value["page"])
+    ]
     pages = [value["page"] for value in values if value.get("page")]
     locale = innovation.shown_locale
     translated = {}
     if any(page.locale_id != locale.pk for page in pages):
         keys = [page.translation_key for page in pages]
-        found = Page.objects.live().filter(locale=locale, translation_key__in=keys)
+        found = public_now(Page.objects.all()).filter(locale=locale, translation_key__in=keys)
         translated = {page.translation_key: page for page in found}
     return [_link(value, translated, locale) for value in values]
 

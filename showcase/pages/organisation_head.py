@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from core import content_version
 from core.languages import locale_of, with_prefix
 from core.models import Head
+from core.visibility import public_now
 from showcase.models import CatalogueIndexPage
 
 
@@ -21,7 +22,7 @@ def _way(language: str) -> list[dict[str, str]]:
     locale = locale_of(language)
     by_locale = {
         page.locale_id: page
-        for page in CatalogueIndexPage.objects.live().filter(
+        for page in public_now(CatalogueIndexPage.objects.all()).filter(
             locale__in=[locale, locale_of(settings.LANGUAGE_CODE)]
         )
     }

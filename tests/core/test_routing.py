@@ -100,7 +100,7 @@ def test_queries_do_not_grow_with_the_depth_of_the_page(client, site_root, depth
     ) as queries:
         client.get(address)
 
-    assert len(queries) == 5
+    assert len(queries) == 4
 
 
 def test_a_restriction_above_the_page_asks_for_the_password(client, about):

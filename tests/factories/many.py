@@ -125,7 +125,7 @@ def make_many(number: int, seed: int = 1) -> None:
     for first in range(start, start + number, BATCH):
         _batch(parent, locale, draw, range(first, min(first + BATCH, start + number)))
     CatalogueIndexPage.objects.filter(pk=parent.pk).update(numchild=start + number)
-    content_version.bump()
+    content_version.bump("catalogue", "search")
 
 
 def _organisations() -> list[str]:

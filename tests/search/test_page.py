@@ -11,8 +11,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from core.listing.keyset import AFTER
+from search.index import search_index
 from search.results import PAGE_SIZE
-from search.services import index_page
 
 
 class Listing(HTMLParser):
@@ -189,7 +189,7 @@ def test_a_passage_of_the_text_shows_why_a_page_was_found(make_page, client):
 
 
 def test_without_words_everything_is_listed_newest_first(make_page, search, site_root):
-    index_page(site_root)
+    search_index.bring_in_step([site_root.translation_key])
     make_page("Lama")
     make_page("Baru")
 

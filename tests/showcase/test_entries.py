@@ -7,8 +7,8 @@ from django.utils import translation
 from wagtail.models import Locale, PageViewRestriction
 
 from core.protocols import Badge
-from showcase.catalogue import upkeep
 from showcase.catalogue.entry_rows import award_score, sort_title
+from showcase.catalogue.upkeep import catalogue_index
 from showcase.enums import Stage
 from showcase.models import (
     Award,
@@ -120,7 +120,7 @@ def test_a_translation_is_filtered_by_what_the_original_has(innovation, translat
     translate(innovation, title="Short Queue", kind="")
     innovation.kind = "hybrid"
     innovation.save()
-    upkeep.index_innovation(innovation)
+    catalogue_index.bring_in_step([innovation.translation_key])
 
     assert entry_of(innovation, "en").kind == "hybrid"
     assert facets_of(innovation, "en") == facets_of(innovation, "id")

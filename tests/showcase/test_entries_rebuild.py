@@ -8,7 +8,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 
-from showcase.catalogue import upkeep
+from core.read_model.base import Changes
+from search.index import search_index
+from showcase.catalogue.upkeep import catalogue_index
 from showcase.models import (
     EntryFacet,
     InnovationEntry,
@@ -24,19 +26,19 @@ def test_a_rebuild_from_nothing_gives_what_publishing_gave(innovation, make_inno
     before = listed("id"), listed("en"), facets_of(innovation)
     InnovationEntry.objects.all().delete()
 
-    changes = upkeep.rebuild_catalogue()
+    changes = catalogue_index.rebuild()
 
-    assert changes == upkeep.Changes(created=4)
+    assert changes == Changes(created=4)
     assert (listed("id"), listed("en"), facets_of(innovation)) == before
 
 
 def test_a_second_rebuild_writes_nothing(innovation):
-    upkeep.rebuild_catalogue()
+    catalogue_index.rebuild()
 
     with CaptureQueriesContext(connection) as queries:
-        changes = upkeep.rebuild_catalogue()
+        changes = catalogue_index.rebuild()
 
-    assert changes == upkeep.Changes(unchanged=2)
+    assert changes == Changes(unchanged=2)
     assert [
         query["sql"] for query in queries if query["sql"].startswith(("INSERT", "UPDATE"))
     ] == []
@@ -45,7 +47,7 @@ def test_a_second_rebuild_writes_nothing(innovation):
 def test_the_queries_of_a_rebuild_do_not_grow_with_the_innovations(make_innovation, health):
     def queries_of_a_rebuild():
         with CaptureQueriesContext(connection) as queries:
-            upkeep.rebuild_catalogue()
+            catalogue_index.rebuild()
         return len(queries)
 
     make_innovation(sectors=[health])
@@ -69,36 +71,38 @@ def test_a_rebuild_mends_what_has_drifted(innovation):
         digest="",
     )
 
-    found = [(each.problem, each.language, each.title) for each in upkeep.find_drift()]
+    found = [(each.problem, each.language, each.title) for each in catalogue_index.find_drift()]
     assert sorted(found) == [
         ("orphaned", "id", "Sudah Hilang"),
         ("stale", "en", "Antre Ringkas"),
         ("stale", "id", "Antre Ringkas"),
     ]
 
-    assert upkeep.rebuild_catalogue() == upkeep.Changes(updated=2, removed=1)
-    assert upkeep.find_drift() == []
+    assert catalogue_index.rebuild() == Changes(updated=2, removed=1)
+    assert catalogue_index.find_drift() == []
     assert ("sektor", "kesehatan") in facets_of(innovation)
 
 
 def test_the_check_fails_with_a_list_of_what_is_missing(innovation):
+    search_index.rebuild()  # the home page that the migrations made
     InnovationEntry.objects.filter(locale__language_code="en").delete()
     output = StringIO()
 
-    with pytest.raises(CommandError, match="1 differences; run rebuild_catalogue"):
-        call_command("check_catalogue_drift", stdout=output)
+    with pytest.raises(CommandError, match="1 differences; run rebuild_read_models"):
+        call_command("check_read_models", stdout=output)
 
-    assert output.getvalue() == f"missing: page {innovation.pk} (en) Antre Ringkas\n"
+    assert output.getvalue() == f"catalogue: missing: page {innovation.pk} (en) Antre Ringkas\n"
 
 
 def test_the_commands_say_what_they_found(innovation):
+    search_index.rebuild()  # the home page that the migrations made
     output = StringIO()
-    call_command("rebuild_catalogue", stdout=output)
-    call_command("check_catalogue_drift", stdout=output)
+    call_command("rebuild_read_models", "catalogue", stdout=output)
+    call_command("check_read_models", stdout=output)
 
     assert output.getvalue().splitlines()[-2:] == [
-        "0 created, 0 updated, 0 removed, 2 unchanged",
-        "The catalogue is in step with the pages.",
+        "catalogue: 0 created, 0 updated, 0 removed, 2 unchanged",
+        "All read models are in step with the pages.",
     ]
 
 
@@ -106,6 +110,6 @@ def test_removing_a_page_lets_the_original_stand_in_again(innovation, translate,
     version = translate(innovation, title="Short Queue")
     type(version).objects.filter(pk=version.pk).update(live=False)
 
-    upkeep.remove_innovation(version)
+    catalogue_index.bring_in_step([version.translation_key])
 
     assert listed("en") == [("Antre Ringkas", "/en/inovasi/antre-ringkas/")]

@@ -8,9 +8,6 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from wagtail.models import Locale
 
-# Listings and search know each page once for every language in which it is read.
-READ_MODELS = ("rebuild_search", "rebuild_catalogue")
-
 
 class Command(BaseCommand):
     help = (
@@ -29,8 +26,8 @@ class Command(BaseCommand):
                 f"Set CONTENT_LANGUAGES={known.replace(' ', '')},{code} first."
             )
         _locale, created = Locale.objects.get_or_create(language_code=code)
-        for command in READ_MODELS:
-            call_command(command, stdout=self.stdout)
+        # Lists and search know each page once for every language in which it is read.
+        call_command("rebuild_read_models", stdout=self.stdout)
         self.stdout.write(
             f"Added {code}: pages are read under /{code}/." if created else f"{code} was there."
         )

@@ -5,13 +5,12 @@ from django.contrib.auth import get_user_model
 from wagtail.models import ReferenceIndex, Site
 
 from core.models import CustomImage, Licence, SiteSettings
+from core.read_model.registry import read_models
 from demo.builders import BUILDERS
 from demo.content.collections import COLLECTIONS
 from demo.content.innovations import INNOVATIONS
 from demo.content.organisations import ORGANISATIONS
 from home.models import HomePage
-from search.services import find_drift as find_search_drift
-from showcase.catalogue.upkeep import find_drift as find_catalogue_drift
 from showcase.models import (
     Award,
     CatalogueIndexPage,
@@ -90,8 +89,7 @@ def test_wagtail_knows_where_a_picture_is_used():
 
 
 def test_search_and_catalogue_are_in_step():
-    assert find_search_drift() == []
-    assert find_catalogue_drift() == []
+    assert [drift for read_model in read_models() for drift in read_model.find_drift()] == []
 
 
 def test_the_navigation_shows_the_listing_pages():

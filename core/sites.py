@@ -1,0 +1,18 @@
+"""The site that a request asks."""
+
+from django.http import HttpRequest
+from wagtail.models import Site
+
+from core import content_version
+
+
+def site_of(request: HttpRequest) -> Site | None:
+    """As Wagtail finds it; without a query where there is only one site. None: no site is set up."""
+    sites = content_version.remember("sites", _load)
+    if len(sites) == 1 and sites[0].is_default_site and not hasattr(request, "_wagtail_site"):
+        request._wagtail_site = sites[0]  # where Wagtail itself remembers it
+    return Site.find_for_request(request)
+
+
+def _load() -> list[Site]:
+    return list(Site.objects.select_related("root_page"))
