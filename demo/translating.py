@@ -23,7 +23,7 @@ from wagtail_localize.models import (
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
-from demo.translation_records import record_source
+from core.translations.records import record_source
 
 
 class UnmatchedTextsError(Exception):

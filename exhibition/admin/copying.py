@@ -14,9 +14,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.models import Page
 
+from core.jobs import job_url
 from core.keys import key_from
+from core.models import Job, JobState
 from core.typed.fields import LineField, TypedDateField
-from exhibition.copying.task import copy_exhibition_task
+from exhibition.copying.work import copy_exhibition
 from exhibition.models import BoothPage, ExhibitionPage
 
 
@@ -58,14 +60,15 @@ def copy_exhibition_view(request: HttpRequest, page_id: int) -> HttpResponse:
     form = CopyForm(request.POST or None, exhibition=exhibition, initial=_next_year(exhibition))
     if form.is_valid():
         values = form.cleaned_data
-        result = copy_exhibition_task.enqueue(
+        job = copy_exhibition.start(
+            user=request.user,
+            label=_("Setting up “%(title)s”") % {"title": values["title"]},
             page_id=exhibition.pk,
             title=values["title"],
             slug=values["slug"],
             first_day=values["first_day"].isoformat(),
-            user_id=request.user.pk,  # type: ignore[arg-type]  # who is here is signed in
         )
-        return _answer(request, exhibition, values["title"], result)
+        return _answer(request, job)
     return TemplateResponse(
         request,
         "exhibition/admin/copy_exhibition.html",
@@ -93,21 +96,9 @@ def _next_year(exhibition: ExhibitionPage) -> dict[str, Any]:
     return {"title": exhibition.title.replace(*years), "first_day": first_day}
 
 
-def _answer(
-    request: HttpRequest, exhibition: ExhibitionPage, title: str, result: Any
-) -> HttpResponse:
-    if result.is_finished and result.status.name == "SUCCESSFUL" and result.return_value:
-        messages.success(
-            request,
-            _("“%(title)s” is set up as a draft. Nothing is public yet.") % {"title": title},
-        )
-        return redirect("wagtailadmin_pages:edit", result.return_value)
-    if result.is_finished:
-        messages.error(request, _("The exhibition could not be copied."))
-    else:
-        messages.success(
-            request,
-            _("“%(title)s” is being set up. It appears in this list as a draft.")
-            % {"title": title},
-        )
-    return redirect("wagtailadmin_explore", exhibition.get_parent().pk)
+def _answer(request: HttpRequest, job: Job) -> HttpResponse:
+    """To the new exhibition if it is there already, else to where its progress is seen."""
+    if job.state != JobState.DONE:
+        return redirect(job_url(job))
+    messages.success(request, job.message)
+    return redirect(job.result_url)

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.models import GroupPagePermission, Page
 
-from exhibition.copying.exhibition import copy_exhibition
 from exhibition.models import (
     BoothInnovation,
     BoothPage,
@@ -19,8 +18,8 @@ from exhibition.models import (
     ExhibitionPage,
     ExhibitionZone,
 )
+from tests.exhibition.copies import set_up
 from tests.exhibition.scene import day, place, session, wib
-from tests.factories.core import AdministratorFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -90,14 +89,7 @@ def original(make_exhibition, make_booth, make_service, make_innovation, make_or
 
 @pytest.fixture
 def copied(original) -> ExhibitionPage:
-    copy = copy_exhibition(
-        original,
-        title="Pameran 2027",
-        slug="pameran-2027",
-        first_day=NEXT_YEAR,
-        user=AdministratorFactory(),
-    )
-    return ExhibitionPage.objects.get(pk=copy.pk)
+    return set_up(original, title="Pameran 2027", slug="pameran-2027", first_day=NEXT_YEAR)
 
 
 def booths_of(page: ExhibitionPage) -> dict[str, BoothPage]:
@@ -219,9 +211,8 @@ def test_the_copy_can_be_published_and_shows_its_own(client, copied, at):
 def test_an_exhibition_without_days_is_copied_as_it_is(make_exhibition):
     empty = make_exhibition(days=[])
 
-    copy = copy_exhibition(
-        empty, title="Baru", slug="baru", first_day=NEXT_YEAR, user=AdministratorFactory()
-    )
+    copy = set_up(empty, title="Baru", slug="baru", first_day=NEXT_YEAR)
+
     assert list(copy.days.all()) == []
 
 

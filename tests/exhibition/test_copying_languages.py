@@ -5,11 +5,10 @@ import datetime
 import pytest
 from django.urls import reverse
 
-from exhibition.copying.exhibition import copy_exhibition
 from exhibition.models import BoothPage, ExhibitionPage
 from tests.contracts.translating import MARK, translate
+from tests.exhibition.copies import set_up
 from tests.exhibition.scene import wib
-from tests.factories.core import AdministratorFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -20,13 +19,7 @@ def copied(expo, make_booth, locale_en) -> ExhibitionPage:
     make_booth(parent=expo, code="A-2", title="RSUD", slug="a-2")
     translate(expo, locale_en)
     translate(BoothPage.objects.child_of(expo).get(code="A-1"), locale_en)
-    return copy_exhibition(
-        ExhibitionPage.objects.get(pk=expo.pk),
-        title="Expo Lain",
-        slug="expo-2027",
-        first_day=datetime.date(2027, 8, 19),
-        user=AdministratorFactory(),
-    )
+    return set_up(expo, title="Expo Lain", slug="expo-2027", first_day=datetime.date(2027, 8, 19))
 
 
 def test_the_english_version_comes_along_as_a_draft(client, copied, locale_en):
