@@ -12,8 +12,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
-from core.models.pages import is_restricted
 from core.protocols import Way
+from core.visibility import is_public, public_now
 from exhibition import models
 from exhibition.hours.opening import MIDNIGHT, dates_of, local_now, moment_of
 from exhibition.hours.wording import hours, period
@@ -90,8 +90,9 @@ def ways_from_exhibition(exhibition: Any, locale: Locale, *, itself: bool) -> li
         if is_over and shown.has_booths:
             label = _("Report: %(title)s") % {"title": shown.title}
             ways.append(Way(label, f"{url}laporan/", "chart-column"))
-    following = models.ExhibitionPage.objects.shown_in(locale).next_after(exhibition, today)
-    if following is not None and not is_restricted(following):
+    following = public_now(models.ExhibitionPage.objects.shown_in(locale))
+    following = following.next_after(exhibition, today)
+    if following is not None:
         label = _("The next exhibition: %(title)s") % {"title": following.title}
         ways.append(Way(label, following.url_in(locale), "calendar"))
     return ways
@@ -105,6 +106,6 @@ def _public_version(page: Any, locale: Locale) -> Any:
     """`page` in the language of `locale` if that is public, else `page` itself if it is; or None."""
     translation = page.get_translation_or_none(locale) if page.locale_id != locale.pk else None
     for version in (translation, page):
-        if version is not None and version.live and not is_restricted(version):
+        if version is not None and is_public(version):
             return version
     return None

@@ -8,6 +8,7 @@ from ten times its side.
 import re
 from dataclasses import dataclass, field
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from qr.posters.layouts import Layout, fits_paper
@@ -17,7 +18,7 @@ SMALLEST_MODULE = 0.5  # millimetres
 LEAST_CONTRAST = 4.0
 SIDES_AWAY = 10  # reading distance in sides of the symbol
 INK, PAPER = "#2b120b", "#ffffff"
-COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+COLOUR = re.compile(r"\A#[0-9a-f]{6}\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,9 @@ def check_print(
     if module < SMALLEST_MODULE:
         problems.append(
             _(
-                "A module would be %(module).2f mm wide; less than %(least)s mm does not scan. Choose a larger format."
+                "A module would be %(module)s mm wide; less than %(least)s mm does not scan. Choose a larger format."
             )
-            % {"module": module, "least": SMALLEST_MODULE}
+            % {"module": number_format(module, 2), "least": number_format(SMALLEST_MODULE, 1)}
         )
     if quiet_zone < QUIET_ZONE:
         problems.append(_("The white margin around the picture has to be four modules wide."))
@@ -75,9 +76,9 @@ def check_print(
     elif contrast < LEAST_CONTRAST:
         problems.append(
             _(
-                "The contrast is %(contrast).1f to 1; less than 4 to 1 does not scan. Choose a darker colour."
+                "The contrast is %(contrast)s to 1; less than 4 to 1 does not scan. Choose a darker colour."
             )
-            % {"contrast": contrast}
+            % {"contrast": number_format(contrast, 1)}
         )
     if symbol.level not in LEVELS:
         problems.append(_("The error correction has to be M, Q or H."))

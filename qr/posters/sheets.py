@@ -10,8 +10,9 @@ from django.utils import timezone, translation
 
 from core.languages import locale_of
 from core.protocols import Poster
+from core.visibility import is_public
 from qr.codes.addresses import encoded_address, printed_domain
-from qr.codes.destinations import family, is_public
+from qr.codes.destinations import family
 from qr.models import Code
 from qr.posters.layouts import Layout
 from qr.posters.symbol import USUAL_LEVEL, Symbol, symbol_of

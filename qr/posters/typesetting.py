@@ -57,7 +57,6 @@ def pdf_of(
     }
     return typst.compile(
         TEMPLATE.read_bytes(),
-        root=str(HERE),
         font_paths=fonts(),
         format="pdf",
         sys_inputs={"data": json.dumps(data)},

@@ -14,7 +14,6 @@ from wagtail.models import Locale, Page
 from core import renditions
 from core.languages import with_prefix
 from core.models import picture_from
-from core.models.pages import is_restricted
 from core.protocols import Badge, Card, Poster, Way
 from core.text import plain_text
 from core.visibility import is_public, public_now
@@ -256,7 +255,7 @@ def ways_on(innovation: InnovationPage, locale: Locale) -> list[Way]:
     """Whose innovation it is, and the one that took its place."""
     ways = []
     following = innovation.succeeded_by
-    if following is not None and following.live and not is_restricted(following):
+    if following is not None and is_public(following):
         ways.append(Way(following.title, following.url_in(locale)))
     organisation = innovation.organisation
     ways.append(Way(str(organisation), organisation.get_absolute_url(), "building-2"))

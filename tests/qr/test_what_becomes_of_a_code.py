@@ -105,15 +105,13 @@ def test_when_the_translation_is_taken_off_indonesian_stands_in(booths, code_of,
     assert leads_to(scan(code, language="en")) == "/en/pameran/expo/a-1/"
 
 
-def test_when_only_the_translation_is_left_everyone_reads_that(
-    make_service, code_of, scan, translate
-):
+def test_who_withdraws_the_page_withdraws_its_translations(make_service, code_of, scan, translate):
     page = make_service(slug="donor")
     translate(page, slug="blood")
 
     page.unpublish()
 
-    assert leads_to(scan(code_of(page))) == "/en/layanan/blood/"
+    assert scan(code_of(page), language="en").status_code == 404
 
 
 # --- The page is not there -----------------------------------------------------------------------

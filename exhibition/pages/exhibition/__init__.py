@@ -4,7 +4,7 @@ from exhibition.calendar.files import calendar, calendar_day, calendar_programme
 from exhibition.pages.exhibition.booths import booths
 from exhibition.pages.exhibition.header import context, next_change
 from exhibition.pages.exhibition.overview import overview
-from exhibition.pages.exhibition.plan import plan
+from exhibition.pages.exhibition.plan import plan, spots
 from exhibition.pages.exhibition.presenting import (
     card,
     ends_at,
@@ -30,6 +30,7 @@ __all__ = [
     "poster",
     "programme",
     "report",
+    "spots",
     "structured_data",
     "ways_on",
 ]

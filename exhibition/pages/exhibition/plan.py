@@ -5,8 +5,10 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from core.protocols import Spot, SpotPlan
+from exhibition import models
 from exhibition.booths.loading import BoothList
-from exhibition.plan.geometry import plan_of
+from exhibition.plan.geometry import WIDTH, drawing_of, plan_of, radius_for
 
 ZOOMS = {"1": _("Whole plan"), "2": _("Twice as large"), "3": _("Three times as large")}
 
@@ -34,6 +36,27 @@ def plan(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
         "paper": paper,
         "papers": choices(request, "kertas", PAPERS, paper),
     }
+
+
+def spots(exhibition: Any) -> SpotPlan:
+    """Where the booths stand, for whoever counts something by booth; two queries."""
+    drawing = drawing_of(exhibition)
+    booths = models.BoothPage.objects.of(exhibition).for_lists()
+    placed = [booth for booth in booths if booth.has_position]
+    points = [
+        (float(booth.position_x) * WIDTH, float(booth.position_y) * drawing.height)
+        for booth in placed
+    ]
+    return SpotPlan(
+        width=WIDTH,
+        height=drawing.height,
+        radius=radius_for(points),
+        drawing_url=drawing.url,
+        spots=tuple(
+            Spot(booth.translation_key, booth.code, x, y)
+            for booth, (x, y) in zip(placed, points, strict=True)
+        ),
+    )
 
 
 def choices(
