@@ -10,11 +10,12 @@ from wagtail.signals import (
     page_unpublished,
     post_page_move,
 )
+from wagtail_localize.models import StringTranslation
 
 from core import content_version, languages
 from core.addresses import former
 from core.cleaning import records
-from core.translations import sync
+from core.translations import lengths, sync
 
 # Models outside the page tree whose rows every page may show.
 WATCHED = (
@@ -30,6 +31,9 @@ WATCHED = (
 
 def connect() -> None:
     pre_save.connect(records.before_saving, dispatch_uid="texts-are-cleaned")
+    pre_save.connect(
+        lengths.before_saving, sender=StringTranslation, dispatch_uid="translations-fit"
+    )
     former.connect(page_slug_changed, post_page_move, pre_delete, post_delete)
     for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):
         signal.connect(content_version.bump, dispatch_uid=f"content-version-{id(signal)}")

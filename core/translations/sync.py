@@ -1,8 +1,9 @@
 """What happens to the translations of a page when the page is published again.
 
 Nobody has to do anything twice: a change of a date or a number arrives in every language at once.
-A change of words waits for a translator, and until then the translation keeps its own words. Only
-what cannot wait, such as the notice that a booth has moved, comes along untranslated and marked.
+A change of words waits for a translator, and until then the translation keeps its own words; what
+is removed is removed everywhere. Only what cannot wait, such as the notice that a booth has moved,
+comes along untranslated and marked.
 """
 
 from typing import Any
@@ -23,6 +24,7 @@ from wagtail_localize.models import (
 )
 
 from core.models import BasePage
+from core.translations.removals import take_away
 
 
 def page_published(sender: type, instance: Page, **kwargs: Any) -> None:
@@ -39,19 +41,25 @@ def bring_up_to_date(page: BasePage) -> None:
     source.update_from_db()
     for translation in source.translations.filter(enabled=True).select_related("target_locale"):
         version = page.get_translation_or_none(translation.target_locale)
-        if version is None or not version.live:
+        if version is None:
             continue
+        version = version.specific
+        kept = _overridden(translation)
+        removed = take_away(page, version, kept)
         texts, translated = translation.get_progress()
-        if texts == translated:
+        if version.live and texts != translated:
+            _carry_values(page, version, kept)
+            continue
+        if removed:
+            version.save(clean=False)
+        if version.live:
             translation.save_target(publish=True)
-        else:
-            _carry_values(page, version, translation)
+        elif removed:
+            version.save_revision(log_action=False, clean=False)
 
 
-def _carry_values(page: BasePage, version: Page, translation: Translation) -> None:
+def _carry_values(page: BasePage, version: BasePage, kept: set[str]) -> None:
     """Give `version` the dates, numbers and choices of `page`; its words stay as they are."""
-    kept = _overridden(translation)
-    version = version.specific
     for declared in get_translatable_fields(type(page)):
         if declared.field_name in kept:
             continue
