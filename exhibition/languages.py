@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import F, OuterRef, QuerySet, Subquery
 from wagtail.models import Locale
 
 from core.protocols import Card
 from core.visibility import is_public, is_shown
-from showcase.models import InnovationEntry
+from showcase.models import InnovationEntry, InnovationPage
 
 
 def localised(queryset: Any, ids: Iterable[int], locale: Locale) -> dict[int, Any]:
@@ -41,13 +42,31 @@ def in_language(queryset: Any, chosen: Any, locale: Locale) -> list[Any]:
     return list(queryset.shown_in(locale).filter(translation_key__in=keys).select_related("locale"))
 
 
-def innovation_cards(keys: Any, locale: Locale) -> dict[Any, Card]:
-    """Cards of public innovations by translation key, from the catalogue's read model; one query.
+def innovation_cards(keys: Any, locale: Locale, place: Any = None) -> dict[Any, Card]:
+    """Cards of live innovations by translation key, by their titles; one query.
 
-    `keys`: translation keys, or a queryset of them.
+    From the catalogue's read model. `keys`: translation keys, or a queryset of them. `place`: an
+    expression for the place of an entry, which comes before those without one.
     """
+    entries = _entries(keys, locale)
+    if place is not None:
+        entries = entries.annotate(place=place).order_by(
+            F("place").asc(nulls_last=True), "sort_title"
+        )
+    return {entry.translation_key: Card.from_dict(entry.card) for entry in entries}
+
+
+def innovation_cards_in_order(ids: list[int], locale: Locale) -> list[Card]:
+    """Cards of the live innovations with `ids`, in this order; one query."""
+    chosen = InnovationPage.objects.filter(pk__in=ids)
+    same = chosen.filter(translation_key=OuterRef("translation_key"))
+    entries = _entries(chosen.values("translation_key"), locale).annotate(
+        chosen=Subquery(same.values("pk")[:1])
+    )
+    cards = {entry.chosen: Card.from_dict(entry.card) for entry in entries}
+    return [cards[pk] for pk in dict.fromkeys(ids) if pk in cards]
+
+
+def _entries(keys: Any, locale: Locale) -> QuerySet[InnovationEntry]:
     entries = InnovationEntry.objects.live_in(locale).filter(translation_key__in=keys)
-    return {
-        entry.translation_key: Card.from_dict(entry.card)
-        for entry in entries.only("translation_key", "card", "sort_title").order_by("sort_title")
-    }
+    return entries.only("translation_key", "card", "sort_title").order_by("sort_title")

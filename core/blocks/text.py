@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+
+from core.keys import key_from
 
 __all__ = ["RICH_TEXT_FEATURES", "AccordionBlock", "HeadingBlock", "QuoteBlock", "RichTextBlock"]
 
@@ -15,7 +16,7 @@ INLINE_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
 class HeadingValue(blocks.StructValue):
     @property
     def anchor(self) -> str:
-        return slugify(self["text"])
+        return key_from(self["text"], 60, prefix="bagian")
 
 
 class HeadingBlock(blocks.StructBlock):

@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import patterns
 from core.languages import language_prefix
+from core.phones import Phone, phones_in
 
 register = template.Library()
 
@@ -216,3 +217,9 @@ def award_steps(awards: Iterable[Any]) -> list[dict[str, Any]]:
         for key, label in AWARD_LEVELS
         if by_level[key] or key != "international"
     ]
+
+
+@register.filter
+def phones(text: str) -> list[Phone]:
+    """Each telephone number in `text` with what dials it: `core.phones`."""
+    return phones_in(text or "")

@@ -5,16 +5,17 @@ Rows with text are translatable, so that a translated page gets rows of its own 
 
 import datetime
 import re
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 from wagtail_localize.fields import SynchronizedField
 
+from core.keys import key_from
 from exhibition.enums import AnnouncementKind, PlaceKind, Tone
 from exhibition.hours.opening import check_hours, this_minute
 from exhibition.models.fields import (
@@ -213,8 +214,16 @@ class ExhibitionPlace(TranslatedRow):
 
     def clean(self) -> None:
         super().clean()
-        if not self.key:
-            self.key = slugify(self.name)[:40]
+        self.make_key()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.make_key()
+        super().save(*args, **kwargs)
+
+    def make_key(self) -> None:
+        """A place without a key would be that of every session without a place."""
+        if not self.key and self.name:
+            self.key = key_from(self.name, 40, prefix="tempat")
 
     @property
     def has_position(self) -> bool:

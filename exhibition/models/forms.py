@@ -36,11 +36,34 @@ def refuse_doubles(formset: Any, field: str, message: Any) -> None:
             form.add_error(field, message)
 
 
-def chooser(choices: list[tuple[str, Any]], current: str | None = "") -> forms.Select:
-    """A list to choose from; a value that is no longer in it is kept until another is chosen."""
+def choice(field: forms.Field, choices: list[tuple[str, Any]], current: str | None) -> forms.Field:
+    """`field` as a list to choose from, where nothing else is taken.
+
+    A value that is no longer in the list is kept until another is chosen.
+    """
     if current and current not in dict(choices):
         choices = [*choices, (current, current)]
-    return forms.Select(choices=[NOTHING_CHOSEN, *choices])
+    return forms.ChoiceField(
+        choices=[NOTHING_CHOSEN, *choices],
+        required=field.required,
+        label=field.label,
+        help_text=field.help_text,
+        initial=field.initial,
+    )
+
+
+def offer(formset: Any, name: str, choices: list[tuple[str, Any]]) -> None:
+    """Let every row of this very formset, the empty one too, choose `name` from `choices`.
+
+    Put on the instance: its class, like the class of its forms, is shared by the whole process.
+    """
+    add_fields = formset.add_fields
+
+    def add_fields_and_choices(form: forms.ModelForm, index: int | None) -> None:
+        add_fields(form, index)
+        form.fields[name] = choice(form.fields[name], choices, form.initial.get(name))
+
+    formset.add_fields = add_fields_and_choices
 
 
 class ExhibitionPageForm(WagtailAdminPageForm):
@@ -48,10 +71,7 @@ class ExhibitionPageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "sessions" in self.formsets:
             places = [(place.key, place.name) for place in self.instance.places.all()]
-            formset = self.formsets["sessions"]
-            formset.form.base_fields["place"].widget = chooser(places)
-            for form in formset.forms:
-                form.fields["place"].widget = chooser(places, form.initial.get("place"))
+            offer(self.formsets["sessions"], "place", places)
 
     def clean_plan_drawing(self) -> Any:
         upload = self.cleaned_data.get("plan_drawing")
@@ -136,7 +156,7 @@ class BoothPageForm(WagtailAdminPageForm):
         self.exhibition = self._exhibition()
         if "zone" in self.fields:
             zones = [(zone.letter, str(zone)) for zone in self.exhibition.zones.all()]
-            self.fields["zone"].widget = chooser(zones, self.instance.zone)
+            self.fields["zone"] = choice(self.fields["zone"], zones, self.instance.zone)
 
     def _exhibition(self) -> Any:
         parent = self.parent_page or self.instance.get_parent()

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail_localize.fields import SynchronizedField
 
+from core.phones import phones_in
 from exhibition.blocks import StatementListBlock
 from exhibition.models.fields import TranslatedRow
 from showcase.models import Sector
@@ -117,6 +118,11 @@ class ComplaintsChannel(TranslatedRow):
             raise ValidationError(
                 {"url": _("Give an https:// address, or tel: or mailto: with what follows.")}
             )
+        if self.url.startswith("tel:"):
+            numbers = [phone.href for phone in phones_in(self.url.removeprefix("tel:"))]
+            if len(numbers) != 1 or not numbers[0]:
+                raise ValidationError({"url": _("Give one telephone number. Each has a row.")})
+            self.url = numbers[0]
 
 
 class ServiceSector(ItemBase):

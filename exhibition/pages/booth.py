@@ -18,13 +18,12 @@ from exhibition.booths.loading import BoothEntry, BoothList
 from exhibition.booths.neighbours import neighbours_of
 from exhibition.enums import BoothStatus
 from exhibition.hours.opening import local_now
-from exhibition.languages import innovation_cards, localised
+from exhibition.languages import innovation_cards_in_order, localised
 from exhibition.models.rows import organisations_in
 from exhibition.pages import printed
 from exhibition.pages.exhibition.header import changes_of, header_of
 from exhibition.plan.geometry import plan_of
 from exhibition.services.offers import hours_in_words, spans_of_offer, state_in_words
-from showcase.models import InnovationPage
 
 STATUS_TONES = {
     BoothStatus.OPEN: "leaf",
@@ -126,10 +125,7 @@ def by_page(rows: Iterable[Any]) -> dict[int, list[Any]]:
 def innovations(booth: Any, locale: Any) -> list[Any]:
     """Cards in the booth's own order; one query."""
     ids = [row.innovation_id for row in booth.rows["innovations"]]
-    if not ids:
-        return []
-    keys = InnovationPage.objects.filter(pk__in=ids).values("translation_key")
-    return list(innovation_cards(keys, locale).values())
+    return innovation_cards_in_order(ids, locale) if ids else []
 
 
 # --- Listed, found, described --------------------------------------------------------------------

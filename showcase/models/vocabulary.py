@@ -11,6 +11,7 @@ from taggit.models import ItemBase, TagBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 
 from core.enums import Motif
+from core.keys import key_from
 from core.models import LanguageRow, Translated
 from showcase.enums import FunctionGroup
 
@@ -21,7 +22,18 @@ class VocabularyQuerySet(models.QuerySet):
         return self.prefetch_related("translations")
 
 
-class Sector(Translated, ClusterableModel, TagBase):
+class KeyedTag(TagBase):
+    """Abstract: a tag whose slug is never empty, in whatever letters its name is."""
+
+    class Meta:
+        abstract = True
+
+    def slugify(self, tag: str, i: int | None = None) -> str:
+        key = key_from(tag, 90, prefix="topik")
+        return key if i is None else f"{key}_{i}"
+
+
+class Sector(Translated, ClusterableModel, KeyedTag):
     """A sector the public browses by. A controlled tag: contributors choose, editors add."""
 
     free_tagging = False
@@ -72,7 +84,7 @@ class SectorTranslation(LanguageRow):
         ]
 
 
-class Topic(Translated, ClusterableModel, TagBase):
+class Topic(Translated, ClusterableModel, KeyedTag):
     """A free tag: whoever writes an innovation may add one."""
 
     objects = VocabularyQuerySet.as_manager()

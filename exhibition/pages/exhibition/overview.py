@@ -3,7 +3,7 @@
 import datetime
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -106,24 +106,37 @@ def organisers(exhibition: Any) -> list[Any]:
 
 
 def services_shown(exhibition: Any, booth_ids: list[int], locale: Any) -> list[dict[str, Any]]:
-    """What can be done there: at booths, and announced without one; one query."""
+    """What can be done there: announced without a booth, in the editor's order, then at booths."""
     chosen = models.ServicePage.objects.filter(
         Q(offers__page__in=booth_ids) | Q(announced_at__page=exhibition)
     )
-    found = [
+    placed = models.ServicePage.objects.annotate(
+        place=place_among(models.ExhibitionService, exhibition, "service")
+    )
+    services = in_language(placed, chosen, locale)
+    services.sort(key=lambda each: (each.place is None, each.place or 0, each.title.casefold()))
+    return [
         {"title": service.title, "icon": service.icon, "url": service.url_in(locale)}
-        for service in in_language(models.ServicePage.objects, chosen, locale)
+        for service in services
     ]
-    return sorted(found, key=lambda service: service["title"].casefold())
 
 
 def innovations_shown(exhibition: Any, booth_ids: list[int], locale: Any) -> dict[str, Any]:
-    """Cards of the innovations shown at booths or announced without one; one query."""
+    """Cards of innovations: announced without a booth, in the editor's order, then at booths."""
     keys = InnovationPage.objects.filter(
         Q(shown_at__page__in=booth_ids) | Q(announced_at__page=exhibition)
     ).values("translation_key")
-    cards = list(innovation_cards(keys, locale).values())
+    place = place_among(models.ExhibitionInnovation, exhibition, "innovation")
+    cards = list(innovation_cards(keys, locale, place).values())
     return {"cards": cards[:MOST_INNOVATIONS], "count": len(cards)}
+
+
+def place_among(rows: Any, exhibition: Any, chosen: str) -> Subquery:
+    """Where the editor put a page among the exhibition's `rows`; None for one that is not there."""
+    own = rows.objects.filter(
+        page=exhibition, **{f"{chosen}__translation_key": OuterRef("translation_key")}
+    )
+    return Subquery(own.order_by("sort_order", "pk").values("sort_order")[:1])
 
 
 def next_exhibition(exhibition: Any, today: datetime.date) -> dict[str, str] | None:
