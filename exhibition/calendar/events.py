@@ -13,6 +13,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, vDuration, vText
 
+from core.cleaning import clean_line, clean_text
 from exhibition.hours.opening import KUDUS, span_of
 from exhibition.hours.wording import hours, long_day
 from exhibition.programme.sessions import SessionEntry
@@ -33,9 +34,10 @@ def day_events(exhibition: Any, days: Iterable[Any], url: str) -> list[Event]:
         else:
             event.add("dtstart", span.start)
             event.add("dtend", span.end)
-        event.add("location", place_in_words(exhibition))
+        event.add("location", clean_line(place_in_words(exhibition)))
         event.add("status", "CONFIRMED")
-        event.add("description", "\n".join(filter(None, [exhibition.theme, day.note, url])))
+        description = "\n".join(filter(None, [exhibition.theme, day.note, url]))
+        event.add("description", clean_text(description))
         events.append(event)
     return events
 
@@ -49,10 +51,10 @@ def session_events(exhibition: Any, entries: Iterable[SessionEntry], url: str) -
         event = _event(exhibition, row, title, f"{url}#{entry.anchor}")
         event.add("dtstart", entry.starts)
         event.add("dtend", entry.ends)
-        event.add("location", place_in_words(exhibition, entry.place_name))
+        event.add("location", clean_line(place_in_words(exhibition, entry.place_name)))
         event.add("status", "CANCELLED" if row.is_cancelled else "CONFIRMED")
         event.add("categories", [str(entry.kind_label)])
-        event.add("description", session_in_words(entry, exhibition, url))
+        event.add("description", clean_text(session_in_words(entry, exhibition, url)))
         events.append(event)
     return events
 
@@ -65,7 +67,7 @@ def _event(exhibition: Any, row: Any, title: str, url: str) -> Event:
     event.add("dtstamp", stamp.astimezone(datetime.UTC))
     event.add("last-modified", stamp.astimezone(datetime.UTC))
     event.add("sequence", row.sequence + exhibition.calendar_sequence)
-    event.add("summary", title)
+    event.add("summary", clean_line(title))
     event.add("url", url)
     if exhibition.latitude is not None and exhibition.longitude is not None:
         event.add("geo", (float(exhibition.latitude), float(exhibition.longitude)))
@@ -97,8 +99,8 @@ def calendar_of(name: str, events: Iterable[Event]) -> Calendar:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("name", name)
-    calendar.add("x-wr-calname", name)
+    calendar.add("name", clean_line(name))
+    calendar.add("x-wr-calname", clean_line(name))
     calendar.add("x-wr-timezone", KUDUS.key)
     calendar.add("refresh-interval", vDuration(REFRESH), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vText("PT1H"))

@@ -27,7 +27,17 @@ def test_a_key_is_the_name_in_small_letters(name, key):
 
 
 def test_names_in_other_letters_get_keys_that_differ():
-    names = ["ꦥꦼꦤ꧀ꦝꦥ", "ꦥꦁꦒꦸꦁ", "مدرسة قدس", "!!!", "🎪", "Panggung 汉", "Panggung 字", "x" * 41, "x" * 42]
+    names = [
+        "ꦥꦼꦤ꧀ꦝꦥ",
+        "ꦥꦁꦒꦸꦁ",
+        "مدرسة قدس",
+        "!!!",
+        "🎪",
+        "Panggung 汉",
+        "Panggung 字",
+        "x" * 41,
+        "x" * 42,
+    ]
 
     keys = {key_from(name, 40, prefix="tempat") for name in names}
 
