@@ -6,7 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
 
-from core.frame import frame_of, language_links, mark_current
+from core.frame import Frame, frame_of, language_links, mark_current
 from core.sites import site_of
 
 EDITOR_PATHS = ("/admin/",)
@@ -23,8 +23,16 @@ def site(request: HttpRequest) -> dict[str, Any]:
     return {
         "site_settings": frame.site_settings,
         "site_text": frame.site_text,
-        "announcement": frame.site_text.current_announcement if frame.site_text else None,
+        "announcement": announcement_for(frame, request.path),
         "navigation": mark_current(frame.navigation, request.path),
         "footer_groups": frame.footer_groups,
         "languages": language_links(request),
     }
+
+
+def announcement_for(frame: Frame, path: str) -> Any:
+    """The announcement above the page; none on the pages that it leads to: they say it themselves."""
+    shown = frame.site_text.current_announcement if frame.site_text else None
+    if shown and shown["url"] and shown["url"] != "/" and path.startswith(shown["url"]):
+        return None
+    return shown

@@ -65,6 +65,7 @@ def _award(award: shapes.Award, language: str) -> dict[str, Any]:
         "rank": award.rank,
         "category": said(award.category, language),
         "source": said(award.source, language),
+        "source_url": award.source_url,
     }
 
 

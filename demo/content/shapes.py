@@ -92,6 +92,7 @@ class Award:
     source: Text
     rank: int | None = None
     category: Text | None = None
+    source_url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

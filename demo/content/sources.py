@@ -13,8 +13,9 @@ SUARA_MERDEKA_2022 = Source(
     ),
 )
 LINGKAR_2022 = Source(
-    publisher=same("lingkarjateng.id"),
+    publisher=same("Lingkar Kudus"),
     title="Gelar KIPP, Bupati Kudus Dorong OPD Tingkatkan Pelayanan Publik",
+    url="https://lingkarkudus.com/gelar-kipp-bupati-kudus-dorong-opd-tingkatkan-pelayanan-publik/",
     note=line(
         id="Tentang penyerahan penghargaan pada Kamis, 29 Desember 2022.",
         en="On the award ceremony of Thursday 29 December 2022.",
@@ -24,6 +25,9 @@ TRIBUN_JATENG_2022 = Source(
     publisher=same("tribunjateng.com"),
     title="Kompetisi Inovasi Pelayanan Publik di Kudus, Rangsang OPD Berikan Layanan yang "
     "Mudah dan Cepat",
+    url="https://jateng.tribunnews.com/2022/10/19/"
+    "kompetisi-inovasi-pelayanan-publik-di-kudus-rangsang-opd-berikan-layanan-yang-mudah-dan-cepat",
+    published_on=date(2022, 10, 19),
     note=line(
         id="Tentang jadwal, juri, dan hadiah KIPP 2022.",
         en="On the schedule, jury and prizes of KIPP 2022.",
@@ -40,25 +44,48 @@ BERMASA_2022 = Source(
 )
 ANTARA_2023 = Source(
     publisher=same("Antara"),
+    title="Kompetisi inovasi Kabupaten Kudus hasilkan 38 karya",
+    url="https://jateng.antaranews.com/berita/518535/"
+    "kompetisi-inovasi-kabupaten-kudus-hasilkan-38-karya",
     note=line(
-        id="""Melaporkan 38 karya peserta dan tiga pemenang KIPP 2023. Judul dan tanggal terbit
-        belum dicatat.""",
-        en="""Reports 38 entries and the three winners of KIPP 2023. Title and date of
-        publication not yet recorded.""",
+        id="Tentang 38 karya peserta dan tiga pemenang KIPP 2023.",
+        en="On the 38 entries and the three winners of KIPP 2023.",
     ),
 )
-REPORTS_2024 = Source(
-    publisher=line(id="Laporan media, 2024", en="Press reports, 2024"),
+LINGKAR_2024 = Source(
+    publisher=same("lingkar.co"),
+    title="Pemkab Kudus gelar KIPP, berikut enam instansi yang raih penghargaan",
+    url="https://lingkar.co/pemkab-kudus-gelar-kipp-berikut-enam-instansi-yang-raih-penghargaan/amp",
     note=line(
-        id="""Memuat urutan tiga pemenang dan TOP 6 KIPP 2024. Penerbit dan tanggalnya belum
-        dicatat.""",
-        en="""Give the three winners and the TOP 6 of KIPP 2024. Publishers and dates not yet
-        recorded.""",
+        id="Tentang pengumuman KIPP 2024 pada Kamis, 12 Desember 2024, di HOM Hotel Kudus.",
+        en="On the announcement of KIPP 2024 on Thursday 12 December 2024, HOM Hotel Kudus.",
+    ),
+)
+JOGLO_JATENG_2024 = Source(
+    publisher=same("Joglo Jateng"),
+    title="Enam inovasi layanan publik Kudus raih penghargaan KIPP 2024",
+    url="https://joglojateng.com/2024/12/16/"
+    "enam-inovasi-layanan-publik-kudus-raih-penghargaan-kipp-2024/",
+    published_on=date(2024, 12, 16),
+)
+RMOL_JATENG_2024 = Source(
+    publisher=same("RMOL Jawa Tengah"),
+    title="Keren, inovasi Simpan Budi Kudus raih Top 5 KIPP Jateng 2023",
+    url="https://www.rmoljawatengah.id/keren-inovasi-simpan-budi-kudus-raih-top-5-kipp-jateng-2023",
+)
+TRIBUN_MURIA_2024 = Source(
+    publisher=same("Tribun Muria"),
+    url="https://muria.tribunnews.com",
+    published_on=date(2024, 2, 28),
+    note=line(
+        id="Tentang penghargaan tingkat Jawa Tengah untuk Simpan Budi.",
+        en="On the award of Central Java for Simpan Budi.",
     ),
 )
 GNFI_2017 = Source(
     publisher=same("Good News From Indonesia (GNFI)"),
     title="Pemkab Kudus Gelar Pameran Inovasi Publik",
+    url="https://www.goodnewsfromindonesia.id/2017/12/20/pemkab-kudus-gelar-pameran-inovasi-publik",
     published_on=date(2017, 12, 20),
     note=line(
         id="Terbit sehari sebelum acara: yang ditulis adalah rencana, bukan hasil.",
@@ -67,6 +94,8 @@ GNFI_2017 = Source(
 )
 REPUBLIKA_2017 = Source(
     publisher=same("Republika"),
+    title="Besok, Kudus gelar pameran inovasi daerah",
+    url="https://news.republika.co.id/berita/p19ece291/besok-kudus-gelar-pameran-inovasi-daerah",
     published_on=date(2017, 12, 20),
     note=line(
         id="Mengutip seorang pejabat pada acara yang sama, yang menyebut lima tahap.",

@@ -13,9 +13,9 @@ from django.conf import settings
 from wagtail.models import Locale
 
 from core.languages import with_prefix
-from core.numbers import number_order
 from core.together import fetch_together
 from exhibition import models
+from exhibition.booths.numbers import number_order
 from exhibition.enums import BoothStatus, ExhibitorType
 from exhibition.models.rows import organisations_in, organisations_named, sectors_in, sectors_named
 from showcase.models import InnovationSector, Organisation, Sector
@@ -60,9 +60,14 @@ class BoothEntry:
     def anchor(self) -> str:
         return f"stan-{self.code}"
 
-    def contains(self, words: list[str]) -> bool:
+    @property
+    def words(self) -> str:
+        """All by which it is found, in small letters."""
         services = (f"{service.title} {service.keywords}" for service in self.services)
-        text = " ".join([self.code, self.title, self.summary, self.exhibitor, *services]).casefold()
+        return " ".join([self.code, self.title, self.summary, self.exhibitor, *services]).casefold()
+
+    def contains(self, words: list[str]) -> bool:
+        text = self.words
         return all(word in text for word in words)
 
 

@@ -8,23 +8,23 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
 
 from core.pages.timed import soonest_after
-from core.protocols import Badge, Card, Poster, SearchDocument, Way
+from core.protocols import Badge, Card, SearchDocument
 from core.visibility import is_public
 from exhibition import models
 from exhibition.booths.loading import BoothEntry, BoothList
 from exhibition.booths.neighbours import neighbours_of
-from exhibition.enums import BoothStatus
+from exhibition.enums import AnnouncementKind, BoothStatus
 from exhibition.hours.opening import local_now
 from exhibition.languages import innovation_cards_in_order, localised
 from exhibition.models.rows import organisations_in
-from exhibition.pages import printed
 from exhibition.pages.exhibition.header import changes_of, header_of
 from exhibition.plan.geometry import plan_of
+from exhibition.services.occasions import AVAILABLE
 from exhibition.services.offers import hours_in_words, spans_of_offer, state_in_words
 
+SAID_BY_STATUS = {AnnouncementKind.CLOSED, AnnouncementKind.MOVED}
 STATUS_TONES = {
     BoothStatus.OPEN: "leaf",
     BoothStatus.PAUSED: "teak",
@@ -45,8 +45,7 @@ def context(booth: Any, request: HttpRequest) -> dict[str, Any]:
     booths = BoothList(exhibition, locale)
     entry = booths.by_id.get(booth.pk)
     frame = header_of(exhibition, request, booths)
-    notices = frame["frame"]["announcements"]
-    notices.sort(key=lambda notice: (notice["booth"] or {}).get("code") != booth.code)
+    frame["frame"]["announcements"] = notices_for(booth, frame["frame"]["announcements"])
     zone = next((z for z in exhibition.rows["zones"] if z.letter == booth.zone), None)
     base = exhibition.shown_url(request)
     return {
@@ -56,6 +55,7 @@ def context(booth: Any, request: HttpRequest) -> dict[str, Any]:
                 "label": booth.get_status_display(),
                 "tone": STATUS_TONES[BoothStatus(booth.status)],
                 "is_open": booth.status == BoothStatus.OPEN,
+                "is_attended": booth.status in AVAILABLE,  # here, or where it has moved to
             },
             "zone": zone,
             "offers": offers(booth, exhibition, locale),
@@ -68,6 +68,17 @@ def context(booth: Any, request: HttpRequest) -> dict[str, Any]:
             "picture": booth.cover_picture(),
         },
     }
+
+
+def notices_for(booth: Any, notices: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of the exhibition's notices those about this booth, then those about all of it.
+
+    That the booth has closed or moved its own status says, with its note: not a second time.
+    """
+    own = [each for each in notices if each["booth"] and each["booth"]["code"] == booth.code]
+    if booth.status != BoothStatus.OPEN:
+        own = [each for each in own if each["kind"] not in SAID_BY_STATUS]
+    return own + [each for each in notices if not each["booth"]]
 
 
 def mini_plan(exhibition: Any, entry: BoothEntry, booths: BoothList) -> Any:
@@ -111,7 +122,16 @@ def offers(booth: Any, exhibition: Any, locale: Any) -> list[dict[str, Any]]:
                 "note": row.note,
             }
         )
+    for offer in found.values():
+        offer["first"], offer["others"] = first_and_others(offer.pop("times"))
     return list(found.values())
+
+
+def first_and_others(times: list[dict[str, Any]]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The time that matters now: the one that runs, else the next, else the first; and the others."""
+    order = {"leaf": 0, "sky": 1}
+    first = min(times, key=lambda time: order.get(time["state"]["tone"], 2))
+    return first, [time for time in times if time is not first]
 
 
 def by_page(rows: Iterable[Any]) -> dict[int, list[Any]]:
@@ -164,28 +184,6 @@ def search_document(booth: Any, document: SearchDocument) -> SearchDocument:
     words += [innovation.title for innovation in innovations if is_public(innovation)]
     keywords = " ".join(dict.fromkeys(word for word in words if word))
     return replace(document, keywords=keywords)
-
-
-def poster(booth: Any, poster: Poster, locale: Locale) -> Poster:
-    """Who is there, what can be done, until when, and what to bring."""
-    services = printed.services_at(booth, locale)
-    return replace(
-        poster,
-        number=booth.code,
-        owner=str(booth.exhibitor),
-        services=tuple(service.title for service in services),
-        when=printed.days_and_hours(booth.exhibition.days.all()),
-        bring=printed.what_to_bring(services),
-    )
-
-
-def ends_at(booth: Any) -> datetime.datetime | None:
-    return printed.ends_at(booth.exhibition)
-
-
-def ways_on(booth: Any, locale: Locale) -> list[Way]:
-    ways = printed.ways_from_exhibition(booth.exhibition, locale, itself=True)
-    return [*ways, printed.way_to_organisation(booth.exhibitor)]
 
 
 def structured_data(booth: Any) -> dict[str, Any]:

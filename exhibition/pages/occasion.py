@@ -31,6 +31,7 @@ def occasion_row(occasion: Occasion, locale: Any, now: datetime.datetime) -> dic
         "booth": booth,
         "url": booth.url_in(locale),
         "exhibition": occasion.exhibition.title,
+        "is_sample": occasion.exhibition.is_sample,
         "venue": occasion.exhibition.venue_name,
         "counter": offer.counter,
         "quota": offer.quota,

@@ -6,17 +6,15 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
 
-from core.protocols import Badge, Card, Poster, Way
+from core.protocols import Badge, Card
 from exhibition import models
 from exhibition.enums import CostKind
 from exhibition.hours.opening import local_now
 from exhibition.hours.wording import period
 from exhibition.models.rows import organisations_in, sectors_in
-from exhibition.pages import printed
 from exhibition.pages.occasion import occasion_row
-from exhibition.services.occasions import find_occasions, soonest
+from exhibition.services.occasions import Occasion, find_occasions, soonest
 
 COST_TONES = {CostKind.FREE: "leaf", CostKind.TARIFF: "teak", CostKind.VARIES: "neutral"}
 MOST_OCCASIONS = 8
@@ -38,6 +36,7 @@ def context(service: Any, request: HttpRequest) -> dict[str, Any]:
     kind = CostKind(service.cost_kind)
     rows = service.rows
     return {
+        "facts": facts(service, current, coming, now),
         "standard": {
             "provider": service.provider,
             "requirements": rows["requirements"],
@@ -59,6 +58,39 @@ def context(service: Any, request: HttpRequest) -> dict[str, Any]:
             "announced": announced_at(service, locale, now.date()),
         },
     }
+
+
+def facts(
+    service: Any, current: list[Occasion], coming: list[Occasion], now: datetime.datetime
+) -> list[dict[str, Any]]:
+    """What decides whether somebody goes: when next and where, what it costs, how long it takes."""
+    found: list[dict[str, Any]] = []
+    for label, occasions in ((_("Now"), current), (_("Next"), coming)):
+        if occasions and not found:
+            row = occasion_row(occasions[0], service.shown_locale, now)
+            place = _("Booth %(code)s") % {"code": row["booth"].code}
+            if row["is_sample"]:
+                place = f"{place} ({_('sample content')})"
+            found.append(
+                {
+                    "label": label,
+                    "value": row["when"],
+                    "note": place,
+                    "url": row["url"],
+                    "icon": "clock",
+                }
+            )
+    return [
+        *found,
+        {"label": _("Cost"), "value": service.cost, "icon": "banknote"},
+        {"label": _("Time"), "value": service.duration, "icon": "history"},
+        {
+            "label": _("Provider"),
+            "value": service.provider.label,
+            "url": service.provider.get_absolute_url(),
+            "icon": "landmark",
+        },
+    ]
 
 
 def announced_at(service: Any, locale: Any, today: datetime.date) -> list[dict[str, Any]]:
@@ -92,20 +124,6 @@ def card(service: Any, card: Card, locale: Any) -> Card:
         facts=(service.provider.label, service.duration),
         pattern_motif="parang",
     )
-
-
-def poster(service: Any, poster: Poster, locale: Locale) -> Poster:
-    """Who gives it, how long it takes and what it costs, and what to bring."""
-    return replace(
-        poster,
-        owner=str(service.provider),
-        when=f"{service.duration} · {service.cost}",
-        bring=printed.what_to_bring([service]),
-    )
-
-
-def ways_on(service: Any, locale: Locale) -> list[Way]:
-    return [printed.way_to_organisation(service.provider)]
 
 
 def structured_data(service: Any) -> dict[str, Any]:

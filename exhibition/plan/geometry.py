@@ -5,27 +5,18 @@ box is `WIDTH` units wide whatever the size of the drawing.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from core import renditions
 from core.models import picture_from
 from exhibition.enums import ExhibitorType
+from exhibition.plan.shapes import arrow_path, number, shape_path, sign_path
 
 WIDTH = 1000
 USUAL_RATIO = 0.6  # height to width of a plan drawn from its zones
 SMALLEST, LARGEST = 9.0, 26.0  # radius of a booth's mark, in units
-
-# Corners as (angle in degrees from the top, share of the radius); a circle has none.
-SHAPES: dict[str, tuple[tuple[float, float], ...]] = {
-    ExhibitorType.AGENCY: (),
-    ExhibitorType.VERTICAL: ((45, 1.27), (135, 1.27), (225, 1.27), (315, 1.27)),
-    ExhibitorType.PRIVATE: ((0, 1.3), (90, 1.3), (180, 1.3), (270, 1.3)),
-    ExhibitorType.COMMUNITY: ((0, 1.5), (120, 1.6), (240, 1.6)),
-    ExhibitorType.ACADEMIC: tuple((30 + 60 * corner, 1.15) for corner in range(6)),
-    ExhibitorType.VILLAGE: ((0, 1.35), (78, 1.1), (135, 1.3), (225, 1.3), (282, 1.1)),
-}
 
 
 class BoothOnPlan(Protocol):
@@ -75,6 +66,7 @@ class Spot:
     y: str
     icon_x: str
     icon_y: str
+    label_x: str
     label_y: str
     anchor: str
 
@@ -92,6 +84,9 @@ class Mark:
     font_size: str
     text_y: str
     is_here: bool = False
+    is_found: bool = False
+    sign: str = ""  # drawn over the mark of a booth where nobody is
+    arrow: str = ""  # from the mark of a booth that has moved to where it is now
 
 
 @dataclass(frozen=True)
@@ -115,11 +110,6 @@ class Plan:
         return not (self.drawing.url or self.areas or self.marks)
 
 
-def number(value: float) -> str:
-    """A number as SVG wants it, in tenths of a unit."""
-    return f"{round(value, 1):g}"
-
-
 def drawing_of(exhibition: Any) -> Drawing:
     """The plan's ground: the uploaded drawing, else the image, else an empty sheet."""
     if exhibition.plan_drawing and exhibition.plan_width and exhibition.plan_height:
@@ -136,20 +126,31 @@ def plan_of(
     places: Sequence[Any],
     booths: Iterable[BoothOnPlan],
     here: str = "",
+    found: Collection[str] = (),
 ) -> Plan:
-    """The plan of `exhibition`; the booth with the code `here` is marked as the visitor's place."""
+    """The plan of `exhibition`; the booth with the code `here` is marked as the visitor's place,
+    those with a code in `found` as what the visitor looks for."""
     drawing = drawing_of(exhibition)
     placed = [booth for booth in booths if booth.x is not None and booth.y is not None]
     radius = radius_for([(b.x * WIDTH, b.y * drawing.height) for b in placed])  # type: ignore[operator]
     wanted = here.strip().casefold()
     marks = [
-        mark_of(booth, drawing, radius, is_here=booth.code.casefold() == wanted) for booth in placed
+        mark_of(
+            booth,
+            drawing,
+            radius,
+            is_here=booth.code.casefold() == wanted,
+            is_found=booth.code in found,
+            target=next((b for b in placed if b.code == getattr(booth, "moved_to", "")), None),
+        )
+        for booth in placed
     ]
+    areas = [area_of(zone, drawing) for zone in zones if zone.has_area]
     present = {booth.exhibitor_type for booth in placed}
     return Plan(
         drawing=drawing,
-        areas=[area_of(zone, drawing) for zone in zones if zone.has_area],
-        spots=[spot_of(place, drawing) for place in places if place.has_position],
+        areas=areas,
+        spots=spots_of(places, drawing, marks, areas),
         marks=marks,
         legend=[
             LegendEntry(kind.value, str(kind.label), shape_path(kind, 10, 10, 8))
@@ -166,7 +167,7 @@ def ground_of(exhibition: Any) -> dict[str, Any]:
     return {
         "drawing": drawing,
         "areas": [area_of(zone, drawing) for zone in exhibition.zones.all() if zone.has_area],
-        "spots": [spot_of(row, drawing) for row in exhibition.places.all() if row.has_position],
+        "spots": spots_of(exhibition.places.all(), drawing, [], []),
     }
 
 
@@ -183,8 +184,17 @@ def radius_for(points: Sequence[tuple[float, float]]) -> float:
     return max(SMALLEST, min(LARGEST, nearest / 2.8))
 
 
-def mark_of(booth: BoothOnPlan, drawing: Drawing, radius: float, is_here: bool = False) -> Mark:
+def mark_of(
+    booth: BoothOnPlan,
+    drawing: Drawing,
+    radius: float,
+    is_here: bool = False,
+    is_found: bool = False,
+    target: BoothOnPlan | None = None,
+) -> Mark:
+    """`target`: the booth at whose place this one is now."""
     x, y = booth.x * WIDTH, booth.y * drawing.height  # type: ignore[operator]
+    goal = (target.x * WIDTH, target.y * drawing.height) if target else None  # type: ignore[operator]
     letters = max(3, len(booth.code))
     is_pointed = booth.exhibitor_type == ExhibitorType.COMMUNITY  # less room, and lower down
     return Mark(
@@ -197,26 +207,10 @@ def mark_of(booth: BoothOnPlan, drawing: Drawing, radius: float, is_here: bool =
         font_size=number(radius * (2 if is_pointed else 2.5) / letters),
         text_y=number(y + radius * (0.32 if is_pointed else 0)),
         is_here=is_here,
+        is_found=is_found,
+        sign=sign_path(getattr(booth, "status", ""), x, y, radius),
+        arrow=arrow_path((x, y), goal, radius) if goal else "",
     )
-
-
-def shape_path(exhibitor_type: str, x: float, y: float, radius: float) -> str:
-    """The outline of a mark: each exhibitor type has a shape of its own."""
-    corners = SHAPES[exhibitor_type]
-    if not corners:
-        r = number(radius)
-        return (
-            f"M{number(x - radius)} {number(y)}a{r} {r} 0 1 0 {number(radius * 2)} 0"
-            f"a{r} {r} 0 1 0 {number(-radius * 2)} 0z"
-        )
-    points = [
-        (
-            x + radius * share * math.sin(math.radians(angle)),
-            y - radius * share * math.cos(math.radians(angle)),
-        )
-        for angle, share in corners
-    ]
-    return "M" + "L".join(f"{number(px)} {number(py)}" for px, py in points) + "z"
 
 
 def area_of(zone: Any, drawing: Drawing) -> Area:
@@ -234,16 +228,81 @@ def area_of(zone: Any, drawing: Drawing) -> Area:
     )
 
 
-def spot_of(place: Any, drawing: Drawing) -> Spot:
+# A place's name is set in letters of this size; its icon has this radius.
+NAME_SIZE, ICON_RADIUS = 14, 15
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+def spots_of(
+    places: Iterable[Any], drawing: Drawing, marks: Iterable[Mark], areas: Iterable[Area]
+) -> list[Spot]:
+    """Places with their names where they cover neither a booth nor the name of a zone or place."""
+    shown = [place for place in places if place.has_position]
+    taken = [_round(float(mark.x), float(mark.y), float(mark.radius) * 1.3) for mark in marks]
+    taken += [
+        (
+            float(area.label_x),
+            float(area.label_y) - 18,
+            float(area.label_x) + 10 * len(f"{area.letter} · {area.name}"),
+            float(area.label_y) + 4,
+        )
+        for area in areas
+    ]
+    taken += [
+        _round(float(place.x) * WIDTH, float(place.y) * drawing.height, ICON_RADIUS)
+        for place in shown
+    ]
+    spots = []
+    for place in shown:
+        spot, box = _freest(place, drawing, taken)
+        taken.append(box)
+        spots.append(spot)
+    return spots
+
+
+def _round(x: float, y: float, radius: float) -> Box:
+    return (x - radius, y - radius, x + radius, y + radius)
+
+
+def _freest(place: Any, drawing: Drawing, taken: list[Box]) -> tuple[Spot, Box]:
+    """The name below, above, right or left of the sign: the first that covers nothing, or least."""
     x, y = float(place.x) * WIDTH, float(place.y) * drawing.height
+    wide = NAME_SIZE * 0.56 * len(place.name)
     near_edge = "start" if x < 80 else "end" if x > WIDTH - 80 else "middle"
-    return Spot(
+    left = {"start": x, "end": x - wide, "middle": x - wide / 2}[near_edge]
+    ways = (
+        (x, y + 30, near_edge, left),
+        (x, y - 20, near_edge, left),
+        (x + 20, y + 5, "start", x + 20),
+        (x - 20, y + 5, "end", x - 20 - wide),
+    )
+
+    def covered(way: tuple[float, float, str, float]) -> float:
+        box = _box(way, wide)
+        outside = box[0] < 0 or box[2] > WIDTH or box[1] < 0 or box[3] > drawing.height
+        return sum(_overlap(box, other) for other in taken) + (1e6 if outside else 0)
+
+    best = min(ways, key=covered)
+    spot = Spot(
         name=place.name,
         icon=place.kind,
         x=number(x),
         y=number(y),
         icon_x=number(x - 10),
         icon_y=number(y - 10),
-        label_y=number(y + 30 if y < drawing.height - 40 else y - 20),
-        anchor=near_edge,
+        label_x=number(best[0]),
+        label_y=number(best[1]),
+        anchor=best[2],
     )
+    return spot, _box(best, wide)
+
+
+def _box(way: tuple[float, float, str, float], wide: float) -> Box:
+    _x, baseline, _anchor, left = way
+    return (left, baseline - NAME_SIZE, left + wide, baseline + 4)
+
+
+def _overlap(one: Box, other: Box) -> float:
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return width * height if width > 0 and height > 0 else 0.0

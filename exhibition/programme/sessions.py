@@ -32,6 +32,7 @@ class SessionEntry:
     booth: Any = None
     innovation: Any = None
     google_url: str = ""
+    lane: int = 1  # beside which others it is drawn, from 1
 
     @property
     def title(self) -> str:
@@ -63,6 +64,12 @@ class Block:
     def lane_count(self) -> int:
         return len(self.lanes)
 
+    @property
+    def sessions(self) -> list[SessionEntry]:
+        """Of all lanes, in the order of their beginning: as they are read and shown on a phone."""
+        found = [session for lane in self.lanes for session in lane]
+        return sorted(found, key=lambda session: (session.starts, session.lane))
+
 
 @dataclass
 class ProgrammeDay:
@@ -72,7 +79,7 @@ class ProgrammeDay:
 
     @property
     def sessions(self) -> list[SessionEntry]:
-        return [session for block in self.blocks for lane in block.lanes for session in lane]
+        return [session for block in self.blocks for session in block.sessions]
 
 
 def entries_of(sessions: Iterable[Any], places: Sequence[Any]) -> list[SessionEntry]:
@@ -139,10 +146,12 @@ def _put_in_lane(block: Block, entry: SessionEntry) -> None:
     """Into the lane of its place if that is free again, else into the first free one, else a new one."""
     free = [lane for lane in block.lanes if lane[-1].ends <= entry.starts]
     same_place = [lane for lane in free if lane[-1].place == entry.place]
-    if same_place or free:
-        (same_place or free)[0].append(entry)
-    else:
-        block.lanes.append([entry])
+    lane = next(iter(same_place or free), None)
+    if lane is None:
+        lane = []
+        block.lanes.append(lane)
+    lane.append(entry)
+    entry.lane = next(place for place, each in enumerate(block.lanes, 1) if each is lane)
 
 
 def next_session_change(

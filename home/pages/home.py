@@ -23,6 +23,7 @@ from home.enums import SectionKind
 from home.models import HomePage
 from home.sections import BUILDERS, Content, index_url
 
+AROUND_OPENING = {OpeningState.OPENS_TODAY, OpeningState.BREAK, OpeningState.CLOSED_TODAY}
 TIMED = {SectionKind.EXHIBITION}  # sections that change with the clock
 
 # Called in the visitor's language: the usual heading (the exhibition's depends on the clock), and
@@ -48,6 +49,7 @@ class Section:
     content: Content
     url: str = ""
     url_label: str = ""
+    is_on: bool = False  # now: it comes before the others, whatever their order
 
     @property
     def template(self) -> str:
@@ -68,7 +70,7 @@ def context(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     ]
     return {
         "hero_picture": hero_picture(page, request),
-        "sections": [section for section in sections if section is not None],
+        "sections": sorted(filter(None, sections), key=lambda section: not section.is_on),
     }
 
 
@@ -83,6 +85,7 @@ def _exhibition_section(page: HomePage, locale: Locale, section: Section) -> Sec
         section,
         heading=section.heading or (_("On show now") if is_on else _("Next exhibition")),
         content={"item": item},
+        is_on=item["status"].is_open or item["status"].state in AROUND_OPENING,
         url=index_url(ExhibitionIndexPage, locale),
     )
 

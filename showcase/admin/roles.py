@@ -38,14 +38,8 @@ PR_TASKS = (
     "wagtailredirects.add_redirect",
     "wagtailredirects.change_redirect",
     "wagtailredirects.delete_redirect",
-    "qr.view_code",
-    "qr.issue_code",
-    "qr.repoint_code",
-    "qr.retire_code",
-    "qr.print_code",
-    "qr.view_scancount",
 )
-CONTRIBUTOR_VIEWS = ("showcase.view_organisation", "qr.view_code")
+CONTRIBUTOR_VIEWS = ("showcase.view_organisation",)
 
 
 def set_up_roles() -> None:

@@ -1,5 +1,5 @@
 // The plan without leaving the page: larger and smaller around what is in the middle, the visitor's
-// own place brought into view, paper sizes printed at once.
+// own place brought into view, booths highlighted while one types, paper sizes printed at once.
 
 const plan = document.querySelector("[data-plan]");
 
@@ -19,8 +19,23 @@ function zoom(level) {
 
 function toMyPlace() {
   const here = plan.querySelector(".plan__here");
-  if (!here) return;
-  const place = here.getBoundingClientRect();
+  if (here) intoView(here);
+}
+
+// Every word stands somewhere in what is known of the booth, as the server looks for them.
+function highlight(text) {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  let first;
+  for (const booth of plan.querySelectorAll("[data-words]")) {
+    const isFound = words.length > 0 && words.every((word) => booth.dataset.words.includes(word));
+    booth.classList.toggle("plan__booth--found", isFound);
+    if (isFound) first ??= booth;
+  }
+  if (first) intoView(first);
+}
+
+function intoView(element) {
+  const place = element.getBoundingClientRect();
   const frame = plan.getBoundingClientRect();
   plan.scrollBy({
     left: place.x + place.width / 2 - frame.x - frame.width / 2,
@@ -41,6 +56,11 @@ if (plan) {
       history.replaceState(null, "", link.href);
     });
   }
+  const search = document.querySelector("[data-plan-search]");
+  search?.addEventListener("input", () => highlight(search.elements.cari.value));
+  const first = plan.querySelector(".plan__booth--found");
+  if (first) intoView(first);
+
   for (const link of document.querySelectorAll("[data-paper]")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();

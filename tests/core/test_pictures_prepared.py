@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
+from django_tasks import task_backends
 from PIL import Image
 from wagtail.models import UploadedFile
 
@@ -17,7 +18,6 @@ from core import renditions
 from core.enums import PictureFault, PictureState
 from core.models import CustomImage, picture_from
 from core.pictures import making
-from core.pictures.tasks import prepare_picture
 from tests.core import picture_files as files
 from tests.factories.core import ImageFactory
 from tests.html import RenderedPage, text_of
@@ -43,9 +43,8 @@ def specs_of(image: CustomImage) -> list[str]:
 @pytest.fixture
 def worker(settings):
     """Tasks wait for a worker, as they do in a larger installation."""
-    backend = settings.TASKS["jobs"]["BACKEND"].replace("immediate.Immediate", "dummy.Dummy")
-    settings.TASKS = {**settings.TASKS, "jobs": {"BACKEND": backend}}
-    return prepare_picture.get_backend()
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    return task_backends["default"]
 
 
 def test_saving_a_picture_makes_every_size(django_capture_on_commit_callbacks):

@@ -7,7 +7,7 @@ from django.core.files.base import ContentFile
 
 from exhibition.booths.loading import BoothList
 from exhibition.booths.neighbours import neighbours_of
-from exhibition.enums import ExhibitorType
+from exhibition.enums import BoothStatus, ExhibitorType
 from exhibition.models import ExhibitionPlace, ExhibitionZone
 from exhibition.plan.geometry import WIDTH, plan_of, shape_path
 from tests.factories.core import ImageFactory
@@ -54,7 +54,9 @@ def test_the_list_has_the_order_of_the_plan_and_all_booths(client, exhibition):
 def test_each_booth_on_the_plan_is_a_link_with_a_name(client, exhibition):
     html = plan_page(client, exhibition).content.decode()
 
-    links = re.findall(r'<a href="([^"]+)" class="plan__booth" aria-label="([^"]+)"', html)
+    links = re.findall(
+        r'<a href="([^"]+)" class="plan__booth[^"]*"[^>]* aria-label="([^"]+)"', html
+    )
     assert [label.split(",")[0] for _url, label in links] == ["A-1", "A-2", "A-3", "A-4"]
     assert {client.get(url).status_code for url, _label in links} == {200}
 
@@ -121,7 +123,7 @@ def test_neighbours_are_the_nearest_booths(exhibition, locale_id):
     assert [booth.code for booth in neighbours_of(booths[4], booths)] == ["A-3", "A-4"]
 
 
-@pytest.mark.parametrize(("asked", "shown"), [("2", "2"), ("9", "1"), ("", "1")])
+@pytest.mark.parametrize(("asked", "shown"), [("2", "2"), ("9", "usual"), ("", "usual")])
 def test_the_plan_can_be_enlarged_without_scripts(client, exhibition, asked, shown):
     html = plan_page(client, exhibition, f"?besar={asked}").content.decode()
 
@@ -143,3 +145,40 @@ def test_without_booths_and_drawing_it_says_so(client, at):
 
     assert response.context["plan"].is_empty
     assert response.status_code == 200
+
+
+def test_the_plan_says_where_nobody_is_and_what_has_moved(client, exhibition):
+    closed, paused, moved = exhibition.get_children().specific()[:3]
+    for booth, status in ((closed, "closed"), (paused, "paused"), (moved, "moved")):
+        booth.status, booth.moved_to = status, "A-4" if status == "moved" else ""
+        booth.save_revision().publish()
+
+    response = plan_page(client, exhibition)
+
+    marks = response.context["plan"].marks
+    assert [bool(mark.sign) for mark in marks] == [True, True, False, False]
+    assert [bool(mark.arrow) for mark in marks] == [False, False, True, False]
+    names = re.findall(r' aria-label="(A-\d[^"]+)"', response.content.decode())
+    said = [str(status.label) for status in (BoothStatus.CLOSED, BoothStatus.PAUSED)]
+    moved_to = f"{BoothStatus.MOVED.label}: A-4"
+    assert [name.split(", ")[-1] for name in names[:3]] == [*said, moved_to]
+
+
+@pytest.mark.parametrize(("wanted", "codes"), [("a-3", ["A-3"]), ("stan zzz", []), ("", [])])
+def test_what_one_looks_for_is_highlighted_without_scripts(client, exhibition, wanted, codes):
+    response = plan_page(client, exhibition, f"?cari={wanted}")
+
+    found = [mark.booth.code for mark in response.context["plan"].marks if mark.is_found]
+    assert found == codes
+    assert bool(response.context["found_text"]) == bool(wanted)
+
+
+def test_the_name_of_a_place_stands_where_it_covers_no_booth(exhibition, locale_id):
+    """Below it if there is room, else above, right or left."""
+    free = ExhibitionPlace(key="pintu", name="Pintu", kind="log-in", x="0.5", y="0.5")
+    above_a_booth = ExhibitionPlace(key="toilet", name="Toilet", kind="map-pin", x="0.2", y="0.14")
+    plan = plan_of(exhibition, [], [free, above_a_booth], BoothList(exhibition, locale_id))
+
+    below, above = plan.spots
+    assert float(below.label_y) > float(below.y)
+    assert float(above.label_y) < float(above.y)

@@ -56,6 +56,25 @@ def test_a_long_session_holds_together_what_runs_beside_it():
     ) == [["Pameran foto", "Tari Musik Wicara"], ["Penutupan"]]
 
 
+def test_sessions_are_read_in_the_order_of_their_time_whatever_their_lane():
+    rows = on_thursday(
+        ("Wicara", "10:00", "11:30", "panggung"),
+        ("Tari", "10:00", "10:20", "aula"),
+        ("Musik", "10:30", "11:00", "aula"),
+        ("Lomba", "11:30", "12:00", "panggung"),
+        ("Wayang", "11:00", "11:45", "aula"),
+    )
+    [day] = days_of(entries_of(rows, PLACES), [])
+
+    assert [(session.title, session.lane) for session in day.sessions] == [
+        ("Wicara", 1),
+        ("Tari", 2),
+        ("Musik", 2),
+        ("Wayang", 2),
+        ("Lomba", 1),
+    ]
+
+
 def test_a_session_goes_on_in_the_lane_of_its_place():
     assert lanes(
         ("Tari", "09:00", "10:00", "panggung"),
@@ -206,11 +225,9 @@ def test_the_page_shows_days_lanes_and_what_is_on(client, at, expo):
         "hari-2026-08-21",
     ]
     assert [
-        len(block.select(".programme__lane")) for block in html.soup.select(".programme > li")
-    ] == [
-        2,
-        1,
-    ]
+        [session["class"][1] for session in block.select(".programme__session")]
+        for block in html.soup.select(".programme > li")
+    ] == [["programme__session--1", "programme__session--2"], ["programme__session--1"]]
     assert titles(html) == ["Gelar Wicara", "Tari Kretek", "Lomba"]
     assert [text_of(tag) for tag in html.soup.select(".now-next .session-link a")] == [
         "Gelar Wicara",
@@ -258,7 +275,10 @@ def test_the_programme_of_one_place(client, at, expo):
     whole = read(client)
     stage = read(client, "?tempat=panggung")
 
-    choices = {text_of(a): a["href"] for a in whole.soup.select("main nav .chip[href*=tempat]")}
+    choices = {
+        text_of(a): a["href"]
+        for a in whole.soup.select(".programme-bar .menu__list a[href*=tempat]")
+    }
     assert choices == {"Panggung Utama": "?tempat=panggung", "Aula": "?tempat=aula"}
     assert titles(stage) == ["Tari Kretek", "Lomba"]
     assert text_of(stage.one(".now-next a")) == "Tari Kretek"

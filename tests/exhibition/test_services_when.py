@@ -158,7 +158,7 @@ def test_what_a_booth_says_goes_before_the_services_own(
     at("2026-08-20 10:00")
 
     [offer] = read(client, booth.url).soup.select(".offer")
-    every_day, second = offer.select(".offer__times li")
+    every_day, [second] = offer.select_one(".offer__time"), offer.select(".offer__times li")
 
     assert text_of(offer.h3) == "Donor darah"
     assert text_of(every_day.select_one(".status")) == (
@@ -182,8 +182,7 @@ def test_what_a_booth_says_goes_before_the_services_own(
     ("booth_values", "offer_values", "label"),
     [
         ({}, {"is_full": True}, "Quota used up"),
-        ({"status": "paused"}, {}, "Paused"),
-        ({"status": "closed"}, {}, "Booth closed"),
+        ({"status": "moved", "moved_to": "C-1"}, {"is_full": True}, "Quota used up"),
         ({}, {"date": datetime.date(2026, 8, 20), "opens": EIGHT, "closes": TEN}, "Over"),
     ],
 )
@@ -196,4 +195,18 @@ def test_how_it_stands_with_a_service_now(
 
     html = read(client, booth.url)
 
-    assert text_of(html.one(".offer__times .status")) == gettext(label)
+    assert text_of(html.one(".offer__time .status")) == gettext(label)
+
+
+@pytest.mark.parametrize(("status", "label"), [("paused", "Paused"), ("closed", "Closed")])
+def test_a_booth_where_nobody_is_says_so_once(
+    client, at, blood_donation, expo, make_booth, status, label
+):
+    """Not under "open today", and not at each of its services again."""
+    offer = BoothService(service=blood_donation)
+    booth = make_booth(parent=expo, services=[offer], status=status)
+    at("2026-08-20 10:00")
+
+    html = read(client, booth.url)
+
+    assert [text_of(pill) for pill in html.soup.select("main .status")] == [gettext(label)]

@@ -28,8 +28,8 @@ def counter_desk(provider: Text) -> ComplaintsChannel:
 
 
 ASK_AT_COUNTER = line(
-    id="Belum tercatat dalam sumber kami. Tanyakan kepada petugas sebelum mengantre.",
-    en="Not in our sources yet. Ask the staff before you queue.",
+    id="Belum tercatat; tanyakan kepada petugas.",
+    en="Not on record; ask the staff.",
 )
 
 GENERAL_LIST = Source(
