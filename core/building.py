@@ -15,6 +15,7 @@ A builder is a module with functions of these names; each may be missing.
 `next_change(page, now)`            when a page that depends on the clock reads differently; or None
 `poster(page, poster, locale)`      the page as a printed sheet says it, made from the plain `Poster`
 `ends_at(page)`                     when what the page announces is over for good; or None
+`spots(page)`                       where the pages below stand on its plan: a `SpotPlan`; or None
 `ways_on(page, locale)`             where to go on once the page is over or not public: `Way` values
 """
 
@@ -33,6 +34,7 @@ PARTS = (
     "next_change",
     "poster",
     "ends_at",
+    "spots",
     "ways_on",
 )
 

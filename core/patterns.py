@@ -106,6 +106,25 @@ def batik(
     )
 
 
+def batik_picture(seed: str, motif: str = "", *, width: int, height: int, scale: float = 1) -> str:
+    """The cloth of a seed as an SVG that stands alone, in the colours of the light theme.
+
+    For pictures and prints, which no style sheet reaches. `scale` enlarges the motif.
+    """
+    colours = batik_palette(seed, motif)
+    style = (
+        f".g{{fill:{colours.ground}}}.h{{fill:{colours.second_ground}}}"
+        f".f{{fill:{colours.line}}}.a{{fill:{colours.accent}}}"
+        f".s,.r{{fill:none;stroke:{colours.line}}}.r{{stroke-width:2.5}}"
+        f".b{{fill:none;stroke:{colours.accent}}}"
+        f".t{{fill:{colours.second_ground};stroke:{colours.line};stroke-width:2}}"
+    )  # the rules of components.css
+    drawing = batik(seed, motif, width=int(width / scale), height=int(height / scale))
+    head, body = drawing.split(">", 1)
+    size = f'xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
+    return f"{head.replace('<svg', f'<svg {size}', 1)}><style>{style}</style>{body}"
+
+
 def batik_ground(
     seed: str, motif: str, *, width: int = 1200, height: int = 400, key: str = ""
 ) -> SafeString:

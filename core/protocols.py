@@ -112,6 +112,30 @@ class Way:
     icon: str = "arrow-right"
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a page stands on the plan of the page above it, in units of the plan's view box.
+
+    `key` is the page's translation key, `label` the number printed there.
+    """
+
+    key: Any
+    label: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpotPlan:
+    """A plan with the spots of the pages below a page; `drawing_url` may be "" (an empty ground)."""
+
+    width: float
+    height: float
+    radius: float
+    drawing_url: str
+    spots: tuple[Spot, ...]
+
+
 @runtime_checkable
 class Presentable(Protocol):
     """A public page: it can be listed and, unless it opts out, found."""

@@ -19,7 +19,7 @@ from wagtail.models import Page
 
 from core.frame import frame_of
 from core.models.pages import BasePage
-from core.patterns import batik, batik_palette
+from core.patterns import batik_picture
 from core.visibility import public_now
 
 WIDTH, HEIGHT = 1200, 630  # pixels, what Open Graph recommends
@@ -92,19 +92,7 @@ def share_image(request: HttpRequest, page_id: int, digest: str) -> HttpResponse
 
 def _cloth(seed: str, motif: str) -> Image.Image:
     """The batik of a seed as pixels. Typst draws it: its wheel brings a full SVG renderer."""
-    colours = batik_palette(seed, motif)
-    style = (
-        f".g{{fill:{colours.ground}}}.h{{fill:{colours.second_ground}}}"
-        f".f{{fill:{colours.line}}}.a{{fill:{colours.accent}}}"
-        f".s,.r{{fill:none;stroke:{colours.line}}}.r{{stroke-width:2.5}}"
-        f".b{{fill:none;stroke:{colours.accent}}}"
-        f".t{{fill:{colours.second_ground};stroke:{colours.line};stroke-width:2}}"
-    )
-    # The rules of components.css, with the cloth's colours of the light theme.
-    drawing = batik(seed, motif, width=WIDTH // 2, height=CLOTH_HEIGHT // 2)
-    head, body = drawing.split(">", 1)
-    size = f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{CLOTH_HEIGHT}"'
-    svg = f"{head.replace('<svg', f'<svg {size}', 1)}><style>{style}</style>{body}"
+    svg = batik_picture(seed, motif, width=WIDTH, height=CLOTH_HEIGHT, scale=2)
     page = (
         f"#set page(width: {WIDTH}pt, height: {CLOTH_HEIGHT}pt, margin: 0pt)\n"
         f'#image(bytes(sys.inputs.svg), format: "svg", width: {WIDTH}pt, height: {CLOTH_HEIGHT}pt)'

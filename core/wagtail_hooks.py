@@ -91,7 +91,7 @@ def upload_urls() -> list[Any]:
     from core.pictures import uploading  # it may not be imported while apps are being loaded
 
     return [
-        path("images/multiple/add/", uploading.AddView.as_view()),
+        path("images/multiple/add/", uploading.AddView.as_view(), name="upload_images"),
         path(
             "images/multiple/create_from_uploaded_image/<int:uploaded_file_id>/",
             uploading.CreateFromUploadView.as_view(),

@@ -26,7 +26,7 @@ from core.keys import key_from
 from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
 from core.pictures.showing import picture_from
-from core.protocols import Card, Picture, Poster, SearchDocument, Way
+from core.protocols import Card, Picture, Poster, SearchDocument, SpotPlan, Way
 from core.visibility import is_restricted, restrictions_of, shown_now
 
 SHARE_IMAGE_DESIGN = 1  # raised when the drawing changes, so that nobody keeps an old one
@@ -107,6 +107,7 @@ class BasePage(Page):
         MultiFieldPanel(
             [FieldPanel("share_title"), FieldPanel("share_image")], heading=_("Sharing")
         ),
+        printing.printed_code_panel(_("QR code")),
         MultiFieldPanel([FieldPanel("show_in_menus"), FieldPanel("is_sample")], heading=_("Page")),
     ]
 
@@ -213,6 +214,11 @@ class BasePage(Page):
         """Where a visitor of `locale` goes on who came for this page and finds it over or gone."""
         build = part_of(self, "ways_on")
         return build(self, locale) if build else []
+
+    def spots(self) -> SpotPlan | None:
+        """Where the pages below stand on the page's plan; None: it has none."""
+        build = part_of(self, "spots")
+        return build(self) if build else None
 
     def printed_code(self) -> str:
         """The code printed for the page as people type it, with and without its hyphen; or ""."""

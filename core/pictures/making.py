@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from django.conf import settings
 from django.db import DatabaseError, transaction
 from django.db.models import Q
 from django.utils import timezone
-from django_tasks import task_backends
-from django_tasks.backends.immediate import ImmediateBackend
 from wagtail.images.models import AbstractRendition, Filter
 
 from core import renditions
@@ -73,7 +72,7 @@ def make_for_visitor(image: Any, spec: str) -> AbstractRendition | None:
     """
     if image.state == PictureState.FAILED or image.pk is None:
         return None
-    if not isinstance(task_backends["default"], ImmediateBackend):
+    if not settings.TASKS["jobs"]["BACKEND"].endswith("ImmediateBackend"):
         _ask_worker(image)
         return None
     if not _claim(image):

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from exhibition.booths.numbers import number_order
+from core.numbers import number_order
 from exhibition.booths.placing import place_booths
 from exhibition.models import BoothPage, ExhibitionPage
 from exhibition.models.fields import ON_THE_PLAN

@@ -13,9 +13,9 @@ from django.conf import settings
 from wagtail.models import Locale
 
 from core.languages import with_prefix
+from core.numbers import number_order
 from core.together import fetch_together
 from exhibition import models
-from exhibition.booths.numbers import number_order
 from exhibition.enums import BoothStatus, ExhibitorType
 from exhibition.models.rows import organisations_in, organisations_named, sectors_in, sectors_named
 from showcase.models import InnovationSector, Organisation, Sector

@@ -29,6 +29,11 @@ class ExhibitionPageQuerySet(ShowcasePageQuerySet):
             models.F("first_day").asc(nulls_last=True), "pk"
         )
 
+    def next_after(self, exhibition: Any, today: datetime.date) -> Any:
+        """Where to go from `exhibition` once it is over; None while no other one is announced."""
+        others = self.now_and_next(today).exclude(translation_key=exhibition.translation_key)
+        return others.filter(last_day__isnull=False).select_related("locale").first()
+
     def over(self, today: datetime.date) -> "ExhibitionPageQuerySet":
         """The latest first."""
         return self.filter(last_day__lt=today).order_by("-last_day", "pk")

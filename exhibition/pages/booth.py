@@ -8,9 +8,10 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from wagtail.models import Locale
 
 from core.pages.timed import soonest_after
-from core.protocols import Badge, Card, SearchDocument
+from core.protocols import Badge, Card, Poster, SearchDocument, Way
 from core.visibility import is_public
 from exhibition import models
 from exhibition.booths.loading import BoothEntry, BoothList
@@ -19,6 +20,7 @@ from exhibition.enums import AnnouncementKind, BoothStatus
 from exhibition.hours.opening import local_now
 from exhibition.languages import innovation_cards_in_order, localised
 from exhibition.models.rows import organisations_in
+from exhibition.pages import printed
 from exhibition.pages.exhibition.header import changes_of, header_of
 from exhibition.plan.geometry import plan_of
 from exhibition.services.occasions import AVAILABLE
@@ -184,6 +186,28 @@ def search_document(booth: Any, document: SearchDocument) -> SearchDocument:
     words += [innovation.title for innovation in innovations if is_public(innovation)]
     keywords = " ".join(dict.fromkeys(word for word in words if word))
     return replace(document, keywords=keywords)
+
+
+def poster(booth: Any, poster: Poster, locale: Locale) -> Poster:
+    """Who is there, what can be done, until when, and what to bring."""
+    services = printed.services_at(booth, locale)
+    return replace(
+        poster,
+        number=booth.code,
+        owner=str(booth.exhibitor),
+        services=tuple(service.title for service in services),
+        when=printed.days_and_hours(booth.exhibition.days.all()),
+        bring=printed.what_to_bring(services),
+    )
+
+
+def ends_at(booth: Any) -> datetime.datetime | None:
+    return printed.ends_at(booth.exhibition)
+
+
+def ways_on(booth: Any, locale: Locale) -> list[Way]:
+    ways = printed.ways_from_exhibition(booth.exhibition, locale, itself=True)
+    return [*ways, printed.way_to_organisation(booth.exhibitor)]
 
 
 def structured_data(booth: Any) -> dict[str, Any]:

@@ -6,13 +6,15 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from wagtail.models import Locale
 
-from core.protocols import Badge, Card
+from core.protocols import Badge, Card, Poster, Way
 from exhibition import models
 from exhibition.enums import CostKind
 from exhibition.hours.opening import local_now
 from exhibition.hours.wording import period
 from exhibition.models.rows import organisations_in, sectors_in
+from exhibition.pages import printed
 from exhibition.pages.occasion import occasion_row
 from exhibition.services.occasions import Occasion, find_occasions, soonest
 
@@ -124,6 +126,20 @@ def card(service: Any, card: Card, locale: Any) -> Card:
         facts=(service.provider.label, service.duration),
         pattern_motif="parang",
     )
+
+
+def poster(service: Any, poster: Poster, locale: Locale) -> Poster:
+    """Who gives it, how long it takes and what it costs, and what to bring."""
+    return replace(
+        poster,
+        owner=str(service.provider),
+        when=f"{service.duration} · {service.cost}",
+        bring=printed.what_to_bring([service]),
+    )
+
+
+def ways_on(service: Any, locale: Locale) -> list[Way]:
+    return [printed.way_to_organisation(service.provider)]
 
 
 def structured_data(service: Any) -> dict[str, Any]:

@@ -1,36 +1,26 @@
 """An uploaded floor plan: a drawing that a browser may show without danger.
 
-A drawing with anything active in it is refused rather than repaired, so that the editor learns of
-it. What passes is then filtered by a library as well (docs/decisions/0022-floor-plan.md).
+A drawing that would do more than draw is refused rather than repaired, so that the editor learns of
+it, with the way to mend it in the program it was made with (docs/decisions/0050-drawings.md).
 """
 
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import Any
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import fromstring
 
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext_lazy as _
-from py_svg_hush import filter_svg
+from exhibition.plan.drawing.parsing import parsed, unpacked
+from exhibition.plan.drawing.refusals import RefusedDrawing, explained
+from exhibition.plan.drawing.tools import refuse_other_files, tool_of
+from exhibition.plan.drawing.vocabulary import DRAWING, local_name
+from exhibition.plan.drawing.writing import Written, written_anew
 
-MAX_BYTES = 2 * 1024 * 1024
-SVG = "{http://www.w3.org/2000/svg}"
-ACTIVE_ELEMENTS = {
-    "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener",
-    "animate", "animatetransform", "animatemotion", "set", "a",
-}  # fmt: skip
-EMBEDDED_IMAGES = {"image": ["png", "jpeg", "webp", "gif"]}
-EMBEDDED = re.compile(r"^data:image/(png|jpeg|webp|gif);base64,", re.I)
-OUTSIDE = re.compile(r"@import|expression\(|javascript:|url\(\s*['\"]?(?!#|data:image/)", re.I)
-NUMBER = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm|in)?\s*$")
+MAX_BYTES = 2 * 1024 * 1024  # as visitors load it
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """A harmless SVG and its size in its own units."""
+    """A harmless SVG and its size in CSS pixels."""
 
     content: bytes
     width: float
@@ -47,78 +37,29 @@ def plan_name(content: bytes) -> str:
 
 
 def read_drawing(content: bytes) -> Drawing:
-    """The drawing in `content`.
+    """The drawing in `content`, as a browser shows it.
 
-    Raises ValidationError, saying why, if it is not an SVG, has no size, or does anything but draw.
+    Raises ValidationError, saying what is wrong and how to mend it in the program that drew it.
     """
-    if len(content) > MAX_BYTES:
-        raise ValidationError(_("The drawing is larger than 2 MB. Simplify it or use an image."))
+    tool = ""
     try:
-        root = fromstring(content, forbid_dtd=False, forbid_entities=True, forbid_external=True)
-    except DefusedXmlException as error:
-        raise ValidationError(
-            _("The drawing defines entities, which can hide harmful content. Save it without them.")
-        ) from error
-    except (ParseError, ValueError, LookupError) as error:
-        raise ValidationError(_("This is not an SVG drawing.")) from error
-    if root.tag != f"{SVG}svg":
-        raise ValidationError(_("This is not an SVG drawing."))
-    for element in root.iter():
-        _refuse_active(element)
-    width, height = _size_of(root)
-    try:
-        harmless = filter_svg(content, EMBEDDED_IMAGES)
-    except ValueError as error:
-        raise ValidationError(_("This is not an SVG drawing.")) from error
-    return Drawing(harmless, width, height)
+        own = refuse_other_files(content)
+        if own is not None:
+            tool = own
+            raise RefusedDrawing("own_file")
+        content = unpacked(content)
+        tool = tool_of(content)
+        written = written_anew(parsed(content))
+        _check_written(written)
+    except RefusedDrawing as refusal:
+        raise explained(refusal, tool) from refusal
+    return Drawing(written.content, written.width, written.height)
 
 
-def _refuse_active(element: Element) -> None:
-    if not isinstance(element.tag, str):  # a comment or processing instruction
-        return
-    name = element.tag.rpartition("}")[2].lower()
-    if name in ACTIVE_ELEMENTS:
-        raise ValidationError(
-            _("The drawing contains “%(name)s”, which could run or link to something. Remove it."),
-            code="hostile",
-            params={"name": name},
-        )
-    if name == "style" and OUTSIDE.search(element.text or ""):
-        _refuse_outside("style")
-    for attribute, value in element.attrib.items():
-        key = attribute.rpartition("}")[2].lower()
-        if key.startswith("on"):
-            raise ValidationError(
-                _("The drawing contains a script (“%(name)s”). Remove it."),
-                code="hostile",
-                params={"name": key},
-            )
-        if key in {"href", "src"} and not value.startswith("#") and not EMBEDDED.match(value):
-            _refuse_outside(key)
-        if OUTSIDE.search(value):
-            _refuse_outside(key)
-
-
-def _refuse_outside(name: str) -> None:
-    raise ValidationError(
-        _("The drawing refers to something outside itself (“%(name)s”). Embed or remove it."),
-        code="hostile",
-        params={"name": name},
-    )
-
-
-def _size_of(root: Element) -> tuple[float, float]:
-    """Width and height: those of the view box, else of the drawing itself."""
-    numbers = re.split(r"[\s,]+", root.get("viewBox", "").strip())
-    try:
-        width, height = (float(number) for number in numbers[2:4])
-    except ValueError:
-        sides = [NUMBER.match(root.get(side, "")) for side in ("width", "height")]
-        if None in sides:
-            raise ValidationError(
-                _("The drawing has no size. Save it with a width and a height.")
-            ) from None
-        width, height = (float(side[1]) for side in sides if side)
-    if not (0 < width < 1e6 and 0 < height < 1e6):
-        raise ValidationError(_("The drawing has no size. Save it with a width and a height."))
-    return width, height
+def _check_written(written: Written) -> None:
+    """What came out holds all that went in and is drawn, and is not too much for a telephone."""
+    if len(written.content) > MAX_BYTES:
+        raise RefusedDrawing("too_large", f"{MAX_BYTES // 1024**2} MB")
+    again = [local_name(each.tag) for each in fromstring(written.content).iter()]  # noqa: S314 - ours
+    if {name: again.count(name) for name in DRAWING if name in again} != dict(written.drawn):
+        raise RefusedDrawing("damaged", "XML")

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from core.numbers import number_order
 from exhibition import models
-from exhibition.booths.numbers import number_order
 from exhibition.enums import BoothStatus
 from exhibition.hours.opening import Span
 from exhibition.hours.status import midnight_after

@@ -38,8 +38,14 @@ PR_TASKS = (
     "wagtailredirects.add_redirect",
     "wagtailredirects.change_redirect",
     "wagtailredirects.delete_redirect",
+    "qr.view_code",
+    "qr.issue_code",
+    "qr.repoint_code",
+    "qr.retire_code",
+    "qr.print_code",
+    "qr.view_scancount",
 )
-CONTRIBUTOR_VIEWS = ("showcase.view_organisation",)
+CONTRIBUTOR_VIEWS = ("showcase.view_organisation", "qr.view_code")
 
 
 def set_up_roles() -> None:

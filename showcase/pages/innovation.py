@@ -14,7 +14,7 @@ from wagtail.models import Locale, Page
 from core import renditions
 from core.languages import with_prefix
 from core.models import picture_from
-from core.protocols import Badge, Card
+from core.protocols import Badge, Card, Poster, Way
 from core.text import plain_text
 from core.visibility import is_public, public_now
 from showcase.enums import AwardLevel, LabStage, Stage, Status
@@ -245,6 +245,21 @@ def card(innovation: InnovationPage, card: Card, locale: Locale | None) -> Card:
     if innovation.year_started:
         facts.append(str(innovation.year_started))
     return replace(card, pattern_motif=innovation.motif, badges=tuple(badges), facts=tuple(facts))
+
+
+def poster(innovation: InnovationPage, poster: Poster, locale: Locale) -> Poster:
+    return replace(poster, owner=str(innovation.organisation))
+
+
+def ways_on(innovation: InnovationPage, locale: Locale) -> list[Way]:
+    """Whose innovation it is, and the one that took its place."""
+    ways = []
+    following = innovation.succeeded_by
+    if following is not None and is_public(following):
+        ways.append(Way(following.title, following.url_in(locale)))
+    organisation = innovation.organisation
+    ways.append(Way(str(organisation), organisation.get_absolute_url(), "building-2"))
+    return ways
 
 
 def structured_data(innovation: InnovationPage) -> dict[str, Any]:

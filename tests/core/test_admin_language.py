@@ -257,7 +257,7 @@ def test_an_administrator_meets_no_english(client, busy_site, english):
         "wagtailadmin_pages:revisions_compare",
         "wagtailadmin_pages:workflow_history",
         "wagtailadmin_reports:site_history",
-        "wagtailimages:add_multiple",
+        "upload_images",
         "wagtailsnippets_showcase_organisation:edit",
         "wagtailusers_users:edit",
         "wagtailadmin_workflows:edit",

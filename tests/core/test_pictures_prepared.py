@@ -10,7 +10,6 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from django_tasks import task_backends
 from PIL import Image
 from wagtail.models import UploadedFile
 
@@ -18,6 +17,7 @@ from core import renditions
 from core.enums import PictureFault, PictureState
 from core.models import CustomImage, picture_from
 from core.pictures import making
+from core.pictures.tasks import prepare_picture
 from tests.core import picture_files as files
 from tests.factories.core import ImageFactory
 from tests.html import RenderedPage, text_of
@@ -43,8 +43,9 @@ def specs_of(image: CustomImage) -> list[str]:
 @pytest.fixture
 def worker(settings):
     """Tasks wait for a worker, as they do in a larger installation."""
-    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
-    return task_backends["default"]
+    backend = settings.TASKS["jobs"]["BACKEND"].replace("immediate.Immediate", "dummy.Dummy")
+    settings.TASKS = {**settings.TASKS, "jobs": {"BACKEND": backend}}
+    return prepare_picture.get_backend()
 
 
 def test_saving_a_picture_makes_every_size(django_capture_on_commit_callbacks):

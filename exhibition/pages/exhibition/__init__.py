@@ -4,8 +4,14 @@ from exhibition.calendar.files import calendar, calendar_day, calendar_programme
 from exhibition.pages.exhibition.booths import booths
 from exhibition.pages.exhibition.header import context, next_change
 from exhibition.pages.exhibition.overview import overview
-from exhibition.pages.exhibition.plan import plan
-from exhibition.pages.exhibition.presenting import card, structured_data
+from exhibition.pages.exhibition.plan import plan, spots
+from exhibition.pages.exhibition.presenting import (
+    card,
+    ends_at,
+    poster,
+    structured_data,
+    ways_on,
+)
 from exhibition.pages.exhibition.programme import programme
 from exhibition.pages.exhibition.report import report
 
@@ -17,10 +23,14 @@ __all__ = [
     "calendar_session",
     "card",
     "context",
+    "ends_at",
     "next_change",
     "overview",
     "plan",
+    "poster",
     "programme",
     "report",
+    "spots",
     "structured_data",
+    "ways_on",
 ]

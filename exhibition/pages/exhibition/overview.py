@@ -142,9 +142,7 @@ def place_among(rows: Any, exhibition: Any, chosen: str) -> Subquery:
 def next_exhibition(exhibition: Any, today: datetime.date) -> dict[str, str] | None:
     """Where to go from an exhibition that is over."""
     locale = exhibition.shown_locale
-    following = models.ExhibitionPage.objects.shown_in(locale).now_and_next(today)
-    others = following.exclude(translation_key=exhibition.translation_key)  # it closed today
-    page = others.filter(last_day__isnull=False).select_related("locale").first()
+    page = models.ExhibitionPage.objects.shown_in(locale).next_after(exhibition, today)
     if page is None:
         return None
     return {

@@ -6,8 +6,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from core.protocols import Spot, SpotPlan
+from exhibition import models
 from exhibition.booths.loading import BoothEntry, BoothList
-from exhibition.plan.geometry import plan_of
+from exhibition.plan.geometry import WIDTH, drawing_of, plan_of, radius_for
 
 ZOOMS = {"1": _("Whole plan"), "2": _("Twice as large"), "3": _("Three times as large")}
 
@@ -57,6 +59,27 @@ def found_in_words(found: list[BoothEntry]) -> str:
     count = len(found)
     text = ngettext("%(count)d booth found: %(codes)s", "%(count)d booths found: %(codes)s", count)
     return text % {"count": count, "codes": codes + (" …" if count > 8 else "")}
+
+
+def spots(exhibition: Any) -> SpotPlan:
+    """Where the booths stand, for whoever counts something by booth; two queries."""
+    drawing = drawing_of(exhibition)
+    booths = models.BoothPage.objects.of(exhibition).for_lists()
+    placed = [booth for booth in booths if booth.has_position]
+    points = [
+        (float(booth.position_x) * WIDTH, float(booth.position_y) * drawing.height)
+        for booth in placed
+    ]
+    return SpotPlan(
+        width=WIDTH,
+        height=drawing.height,
+        radius=radius_for(points),
+        drawing_url=drawing.url,
+        spots=tuple(
+            Spot(booth.translation_key, booth.code, x, y)
+            for booth, (x, y) in zip(placed, points, strict=True)
+        ),
+    )
 
 
 def choices(

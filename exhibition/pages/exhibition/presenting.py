@@ -1,11 +1,16 @@
-"""How an exhibition is listed and described to machines."""
+"""How an exhibition is listed, printed, and described to machines."""
 
 from dataclasses import replace
 from typing import Any
 
-from core.protocols import Card
+from wagtail.models import Locale
+
+from core.protocols import Card, Poster, Way
 from exhibition.hours.opening import spans_of
 from exhibition.hours.wording import period
+from exhibition.pages.printed import days_and_hours, ends_at, ways_from_exhibition
+
+__all__ = ["card", "ends_at", "poster", "structured_data", "ways_on"]
 
 SCHEMA_STATUS = "https://schema.org/EventScheduled"
 
@@ -14,6 +19,15 @@ def card(exhibition: Any, card: Card, locale: Any) -> Card:
     """No status: a card is stored, and what is open now is not so in an hour."""
     facts = [period(exhibition.first_day, exhibition.last_day), exhibition.venue_name]
     return replace(card, facts=tuple(facts), pattern_motif="gebyok")
+
+
+def poster(exhibition: Any, poster: Poster, locale: Locale) -> Poster:
+    when = days_and_hours(exhibition.days.all())
+    return replace(poster, when=f"{when} · {exhibition.venue_name}")
+
+
+def ways_on(exhibition: Any, locale: Locale) -> list[Way]:
+    return ways_from_exhibition(exhibition, locale, itself=False)
 
 
 def structured_data(exhibition: Any) -> dict[str, Any]:

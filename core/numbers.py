@@ -1,4 +1,4 @@
-"""The order of booth numbers."""
+"""The order of numbers as they stand on booths: letters and digits mixed."""
 
 import re
 
