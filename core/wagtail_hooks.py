@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.templatetags.static import static
 from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -97,3 +99,8 @@ def upload_urls() -> list[Any]:
             uploading.CreateFromUploadView.as_view(),
         ),
     ]
+
+
+@hooks.register("insert_editor_js")
+def paste_script() -> str:
+    return format_html('<script src="{}"></script>', static("js/admin/paste-lists.js"))

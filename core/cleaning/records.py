@@ -5,7 +5,7 @@ matter which way the text came in: editor, import, translation, message file, co
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Revision
 
 from core.cleaning.characters import clean_html, clean_line, clean_text
+from core.cleaning.word import with_lists
 
 # Models of libraries whose texts the public reads.
 OF_LIBRARIES = (
@@ -73,7 +74,7 @@ def cleaner_of(field: models.Field) -> Cleaner | None:
     if isinstance(field, StreamField):
         return lambda value: clean_stream(field, value)
     if isinstance(field, RichTextField):
-        return _if_text(clean_html)
+        return _if_text(_rich(field.features))
     if field.choices or isinstance(field, models.SlugField):
         return None
     if isinstance(field, models.TextField):
@@ -81,6 +82,13 @@ def cleaner_of(field: models.Field) -> Cleaner | None:
     if isinstance(field, models.CharField):
         return _if_text(clean_line)
     return None
+
+
+def _rich(features: Sequence[str] | None) -> Callable[[str], str]:
+    """Cleans rich text; signs in front of paragraphs become lists where lists may be."""
+    if features is not None and not {"ul", "ol"} <= set(features):
+        return clean_html
+    return lambda value: clean_html(with_lists(value))
 
 
 def _if_text(clean: Callable[[str], str]) -> Cleaner:
@@ -102,7 +110,9 @@ def clean_stream(field: StreamField, value: Any) -> Any:
 def clean_block(block: blocks.Block, stored: Any) -> Any:
     """What the database keeps of one block, cleaned by the kind of the block."""
     if isinstance(stored, str):
-        if isinstance(block, blocks.RichTextBlock | blocks.RawHTMLBlock):
+        if isinstance(block, blocks.RichTextBlock):
+            return _rich(block.features)(stored)
+        if isinstance(block, blocks.RawHTMLBlock):
             return clean_html(stored)
         if isinstance(block, blocks.TextBlock) or not isinstance(block, blocks.FieldBlock):
             return clean_text(stored).strip()

@@ -104,3 +104,38 @@ def test_a_date_in_a_block_is_told_too(edit):
 
     expect(field).to_have_value("1 Feb 2026")
     expect(echo(tab, selector)).to_have_text("Minggu, 1 Februari 2026")
+
+
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<p class=MsoNormal>Bawa:</p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+</span></span></span><![endif]>KTP<o:p></o:p></p>
+<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp;&nbsp;
+</span></span>asli</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;
+</span></span>Kartu keluarga</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;
+</span></span>Antre</p>
+<!--EndFragment--></body></html>"""
+
+
+def test_a_list_pasted_from_word_stays_a_list(edit):
+    tab = edit(ExhibitionPageFactory())
+    editor = tab.locator("[data-contentpath=introduction] .public-DraftEditor-content")
+    editor.click()
+
+    editor.evaluate(
+        """(element, html) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/html", html);
+          clipboardData.setData("text/plain", "Bawa: KTP asli Kartu keluarga Antre");
+          const options = { clipboardData, bubbles: true, cancelable: true };
+          element.dispatchEvent(new ClipboardEvent("paste", options));
+        }""",
+        WORD,
+    )
+
+    expect(editor.locator("li")).to_have_text(["KTP", "asli", "Kartu keluarga", "Antre"])
+    assert editor.locator("ul > li").all_inner_texts() == ["KTP", "asli", "Kartu keluarga"]
+    assert editor.locator("ol > li").all_inner_texts() == ["Antre"]

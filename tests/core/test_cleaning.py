@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cleaning import clean_html, clean_line, clean_text
+from core.cleaning.word import with_lists
 
 FAMILY = "👨\u200d👩\u200d👧"
 SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
@@ -67,6 +68,28 @@ def test_a_text_keeps_its_lines_and_not_the_spaces_at_their_ends():
 )
 def test_markup_is_cleaned_of_references_to_the_same_characters(markup, kept):
     assert clean_html(markup) == kept
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        (
+            '<p data-block-key="a">·\xa0\xa0\xa0\xa0Satu</p><p data-block-key="b">· Dua</p>',
+            '<ul><li data-block-key="a">Satu</li><li data-block-key="b">Dua</li></ul>',
+        ),
+        ("<p>1.&nbsp;&nbsp;Satu</p>\n<p>2.  Dua</p>", "<ol><li>Satu</li><li>Dua</li></ol>"),
+        (
+            "<p>Bawa:</p><p>\uf0b7  KTP</p><p>o  <b>KK</b></p><p>Lalu antre.</p>",
+            "<p>Bawa:</p><ul><li>KTP</li><li><b>KK</b></li></ul><p>Lalu antre.</p>",
+        ),
+        ("<p>1.  Sendirian</p>", "<p>1.  Sendirian</p>"),
+        ("<p>o Tuhan</p><p>- tanda hubung</p>", "<p>o Tuhan</p><p>- tanda hubung</p>"),
+        ("<ul><li>· sudah</li></ul>", "<ul><li>· sudah</li></ul>"),
+    ],
+)
+def test_signs_in_front_of_paragraphs_become_lists(pasted, kept):
+    assert with_lists(pasted) == kept
+    assert with_lists(kept) == kept
 
 
 @given(st.text())
