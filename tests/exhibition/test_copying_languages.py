@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from wagtail.contrib.redirects.models import Redirect
 
 from exhibition.models import BoothPage, ExhibitionPage
 from tests.contracts.translating import MARK, translate
@@ -58,3 +59,12 @@ def test_copying_from_the_english_page_asks_for_the_indonesian_one(editor_client
     answer = editor_client.get(reverse("exhibition_copy", args=[english.pk]))
 
     assert answer.headers["Location"] == reverse("exhibition_copy", args=[expo.pk])
+
+
+def test_no_address_of_a_copy_is_kept_before_it_was_public(copied, locale_en):
+    english = copied.get_translation(locale_en).specific
+    for page, slug in ((copied, "expo-baru"), (english, "new-expo")):
+        page.slug = slug
+        page.save()
+
+    assert Redirect.objects.count() == 0

@@ -3,7 +3,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import override_settings
-from django.urls import clear_url_caches
+from django.urls import clear_url_caches, reverse
 from wagtail.models import Locale
 
 from config.settings.languages import languages_named
@@ -58,3 +58,16 @@ def test_the_command_can_be_run_again(db, javanese):
     call_command("add_language", "jv", verbosity=0)
 
     assert Locale.objects.filter(language_code="jv").count() == 1
+
+
+def test_a_language_added_in_the_editor_is_searched_at_once(
+    editor_client, site_root, javanese, make_innovation, django_capture_on_commit_callbacks
+):
+    make_innovation(title="Loket Cepat", slug="loket-cepat")
+
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = editor_client.post(reverse("wagtaillocales:add"), {"language_code": "jv"})
+
+    assert answer.headers["Location"] == reverse("wagtaillocales:index")
+    found = editor_client.get("/jv/cari/", {"q": "loket"}).context["results"]
+    assert [card.url for card in found.cards] == ["/jv/inovasi/loket-cepat/"]
