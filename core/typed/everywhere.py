@@ -57,7 +57,7 @@ def install() -> None:
 def _number(field: type[forms.Field]) -> Any:
     """With the limits of the column, which the model judges itself once the form is read."""
 
-    def override(column: models.Field) -> dict[str, Any]:
+    def override(column: Any) -> dict[str, Any]:
         if column.choices:
             return {}
         return {"form_class": field, "limits": column._validators, "widget": field.widget}

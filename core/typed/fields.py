@@ -28,7 +28,7 @@ class Adopting:
 
     @classmethod
     def adopt(cls, field: forms.Field) -> forms.Field:
-        adopted = copy.copy(field)
+        adopted: Any = copy.copy(field)
         adopted.__class__ = cls
         adopted.widget = cls.fitting_widget(field.widget)
         adopted.widget.is_required = field.required
@@ -55,11 +55,11 @@ class Dated(Adopting):
 
     @classmethod
     def fitting_widget(cls, widget: Any) -> forms.Widget:
-        made = widget() if isinstance(widget, type) else widget
+        made: Any = widget() if isinstance(widget, type) else widget
         if type(made) is not cls.wagtails_widget:
             return copy.deepcopy(made)
         ours: Any = cls.widget  # type: ignore[attr-defined]
-        options = {"attrs": made.attrs, "format": made.format}
+        options = {"attrs": made.attrs, "format": made.format}  # type: ignore[attr-defined]
         if isinstance(made, AdminDateTimeInput):
             options["js_overlay_parent_selector"] = made.js_overlay_parent_selector
         return ours(**options)
@@ -160,14 +160,14 @@ class Numeric(Adopting):
 class TypedDecimalField(Numeric, forms.DecimalField):
     widget = TypedNumberInput
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]
         return self.number(value)
 
 
 class TypedFloatField(Numeric, forms.FloatField):
     widget = TypedNumberInput
 
-    def to_python(self, value: Any) -> float | None:
+    def to_python(self, value: Any) -> float | None:  # type: ignore[override]
         number = self.number(value)
         return None if number is None else float(number)
 
@@ -191,12 +191,12 @@ class TypedIntegerField(Numeric, forms.IntegerField):
 class LineField(Adopting, forms.CharField):
     """One line of text, cleaned before its length and presence are judged."""
 
-    def to_python(self, value: Any) -> str:
+    def to_python(self, value: Any) -> str | None:
         return super().to_python(clean_line(value) if isinstance(value, str) else value)
 
 
 class TextField(Adopting, forms.CharField):
     """Several lines of text, cleaned before their length and presence are judged."""
 
-    def to_python(self, value: Any) -> str:
+    def to_python(self, value: Any) -> str | None:
         return super().to_python(clean_text(value) if isinstance(value, str) else value)
