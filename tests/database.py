@@ -100,12 +100,12 @@ class SqliteDatabase:
             if path.stat().st_mtime < time.time() - SECONDS_KEPT:
                 path.unlink()
 
-    def restore(self) -> None:
-        """Back to what the migrations left."""
+    def restore(self, source: Path | None = None) -> None:
+        """Back to what the migrations left, or to a copy of the database `source`."""
         connection.close()
         for suffix in SIDE_FILES:
             Path(f"{self.path}{suffix}").unlink(missing_ok=True)
-        shutil.copyfile(self.pristine, self.path)
+        shutil.copyfile(source or self.pristine, self.path)
 
     def destroy(self) -> None:
         connection.close()

@@ -8,6 +8,6 @@ SECRET_KEY = "local-machine-only"  # noqa: S105
 ALLOWED_HOSTS = ["localhost", "127.0.0.1"]
 SERVE_MEDIA = True
 WHITENOISE_USE_FINDERS = True
-WHITENOISE_AUTOREFRESH = True
+WHITENOISE_AUTOREFRESH = False
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"

@@ -17,8 +17,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker("browser")
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+@pytest.fixture(scope="package")
+def browser(sample_site) -> Iterator[Browser]:
+    """Closed after the last test here: while Playwright runs, Django asks no database."""
     if installed_chromium() is None:
         reason = "Chromium is not installed (Debian: apt install chromium)."
         if os.environ.get("CI") == "true":
@@ -32,8 +33,8 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
-def sample_site() -> Iterator[SampleSite]:
+@pytest.fixture(scope="package")
+def sample_site(django_db_setup) -> Iterator[SampleSite]:
     """The site with its sample content. What a test changes in it, later tests see."""
     with serve_sample_site() as site:
         yield site

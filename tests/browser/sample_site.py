@@ -1,12 +1,5 @@
-"""The site with its sample content, served by a process of its own.
+"""The site with its sample content, served by a process of its own."""
 
-Loading takes a while, so the loaded database and its pictures are kept in var/ under a name made
-from everything that they depend on: the next run starts at once.
-"""
-
-import fcntl
-import hashlib
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -22,8 +15,8 @@ from pathlib import Path
 from django.conf import settings
 
 from tests.ports import free_port
+from tests.sample import DATABASE, WIDTH, environment_of, loaded_sample
 
-CODE = ("config", "core", "search", "qr", "showcase", "exhibition", "competition", "news", "home")
 SERVER = [sys.executable, "-m", "gunicorn", "config.wsgi", "--threads", "4"]
 SERVER += ["--log-level", "warning", "--no-control-socket"]
 START_SECONDS = 60  # until the server has to answer
@@ -56,9 +49,9 @@ class SampleSite:
 
 
 @contextmanager
-def serve_sample_site() -> Iterator[SampleSite]:
-    """A copy of the loaded sample, so that a test may change it, on a free port."""
-    loaded = load_sample()
+def serve_sample_site(width: int = WIDTH) -> Iterator[SampleSite]:
+    """A copy of the loaded sample, so that a test may change it; its drawings are `width` wide."""
+    loaded = loaded_sample(width)
     with tempfile.TemporaryDirectory(prefix="showcase-sample-") as directory:
         copy = Path(directory) / "sample"
         shutil.copytree(loaded, copy)
@@ -70,51 +63,10 @@ def serve_sample_site() -> Iterator[SampleSite]:
         )
         try:
             wait_until_ready(f"http://127.0.0.1:{port}/readyz/", server)
-            yield SampleSite(f"http://localhost:{port}", copy / "db.sqlite3")
+            yield SampleSite(f"http://localhost:{port}", copy / DATABASE)
         finally:
             server.terminate()
             server.wait()
-
-
-def load_sample() -> Path:
-    """The directory with the loaded database and its pictures; loads them if they are not there."""
-    directory = Path(settings.BASE_DIR) / "var" / f"test-sample-{sample_key()}"
-    directory.parent.mkdir(exist_ok=True)
-    with (directory.parent / "test-sample.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not directory.exists():
-            for old in directory.parent.glob("test-sample-*"):
-                shutil.rmtree(old)
-            unfinished = directory.parent / "test-sample-unfinished"
-            unfinished.mkdir()
-            for command in ("compile_locale", "migrate", "load_sample_content"):
-                subprocess.run(
-                    [sys.executable, "manage.py", command, "--verbosity", "0"],
-                    cwd=settings.BASE_DIR,
-                    env=environment_of(unfinished),
-                    check=True,
-                )
-            unfinished.rename(directory)
-    return directory
-
-
-def sample_key() -> str:
-    """A digest of the code that shapes the sample, and of the day: its dates move with it."""
-    digest = hashlib.sha256(time.strftime("%Y-%m-%d").encode())
-    for app in (*CODE, "demo"):
-        for path in sorted(Path(settings.BASE_DIR, app).rglob("*.py")):
-            digest.update(str(path).encode() + path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-def environment_of(directory: Path) -> dict[str, str]:
-    return {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "config.settings.sample",
-        "DATABASE_URL": f"sqlite:///{directory / 'db.sqlite3'}",
-        "VAR_DIR": str(directory),
-        "MEDIA_ROOT": str(directory / "media"),
-    }
 
 
 def wait_until_ready(url: str, server: subprocess.Popen) -> None:

@@ -19,6 +19,7 @@ from tests.browser.sample_site import SampleSite, serve_sample_site
 
 WIDTHS = {360: 740, 768: 1024, 1280: 900}
 SCHEMES = ("light", "dark")
+DRAWING_WIDTH = 1600  # pixels: people look at the strokes
 LANGUAGES = {"id": "", "en": "/en"}
 OTHERS = {"search": "/cari/?q=antrean", "search-empty": "/cari/?q=zzz", "not-found": "/tidak-ada/"}
 # So that pictures further down are there too.
@@ -58,7 +59,7 @@ def take(browser: Browser, address: str, target: Path) -> None:
 def main(wanted: list[str]) -> None:
     directory = Path(settings.BASE_DIR) / "var" / "screenshots"
     directory.mkdir(parents=True, exist_ok=True)
-    with serve_sample_site() as site, sync_playwright() as playwright:
+    with serve_sample_site(DRAWING_WIDTH) as site, sync_playwright() as playwright:
         browser = launch(playwright)
         for name, path in addresses(site):
             if not wanted or name.rsplit("-", 1)[0] in wanted:

@@ -7,19 +7,17 @@ from tests.browser.accessibility import assert_accessible
 SECTIONS = ("stan/", "denah/", "acara/", "laporan/")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def exhibition(sample_site):
     """The address of the sample exhibition that has booths."""
     return f"{sample_site.address}/pameran/pameran-contoh/"
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_each_part_is_accessible(open_browser_page, exhibition, section, scheme):
-    page = open_browser_page(color_scheme=scheme)
-    page.goto(exhibition + section)
+def test_each_part_is_accessible(browser_page, exhibition, section):
+    browser_page.goto(exhibition + section)
 
-    assert_accessible(page)
+    assert_accessible(browser_page)
 
 
 @pytest.mark.parametrize("section", SECTIONS)
