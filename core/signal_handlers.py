@@ -10,7 +10,7 @@ from wagtail.signals import (
     page_unpublished,
     post_page_move,
 )
-from wagtail_localize.models import StringTranslation
+from wagtail_localize.models import StringTranslation, post_save_string_translation
 
 from core import content_version, languages
 from core.addresses import former
@@ -33,6 +33,10 @@ def connect() -> None:
     pre_save.connect(records.before_saving, dispatch_uid="texts-are-cleaned")
     pre_save.connect(
         lengths.before_saving, sender=StringTranslation, dispatch_uid="translations-fit"
+    )
+    post_save.disconnect(post_save_string_translation, sender=StringTranslation)
+    post_save.connect(
+        lengths.after_saving, sender=StringTranslation, dispatch_uid="translated-titles-fit"
     )
     former.connect(page_slug_changed, post_page_move, pre_delete, post_delete)
     for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):

@@ -14,7 +14,7 @@ from django.utils.translation.reloader import translation_file_changed
 
 from core import after_commit
 from core.management.commands.compile_locale import compile_stale
-from tests.scenes import start_afresh, take_down
+from tests.scenes import scenes_of, start_afresh, take_down_all_but
 
 DATABASE = pytest.StashKey[Any]()
 COMMITTING_FIXTURES = {"transactional_db", "live_server", "django_db_reset_sequences"}
@@ -28,6 +28,14 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.MEDIA_ROOT = str(media)
     media.mkdir(parents=True, exist_ok=True)
     config.add_cleanup(lambda: shutil.rmtree(media, ignore_errors=True))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Within a module the tests of one scene follow each other, after those without any."""
+    modules: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        modules.setdefault(item.path, []).append(item)
+    items[:] = [item for each in modules.values() for item in sorted(each, key=scenes_of)]
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
@@ -62,9 +70,8 @@ def django_db_setup(request, django_test_environment, django_db_blocker):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """A test that commits needs the database for itself, without a transaction around it."""
-    if commits(item):
-        take_down()
+    """A test sees the scenes that it names and no others; one that commits sees none."""
+    take_down_all_but(() if commits(item) else scenes_of(item))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -8,7 +8,8 @@
 
 The function runs once for each module that uses the scene, inside a transaction that is rolled back
 when the module is done. Every test works in a savepoint of its own and is handed objects read anew
-from the database, so it may change anything: no other test notices.
+from the database, so it may change anything: no other test notices. A test that does not name the
+scene does not see it.
 
 - It may return a model instance, a list, tuple or dict of them, or a dataclass or namespace whose
   attributes they are. Anything else is handed on as it is.
@@ -21,7 +22,7 @@ from the database, so it may change anything: no other test notices.
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from types import SimpleNamespace
@@ -108,9 +109,17 @@ def start_afresh() -> None:
     languages.forget()
 
 
-def take_down() -> None:
-    """Roll back every scene that stands: a test follows that commits."""
-    for request in reversed(_standing[:]):
+def scenes_of(item: pytest.Item) -> tuple[str, ...]:
+    """The scenes that a test is given, those below them included; tests that share them sort together."""
+    wanted = {name.removesuffix("_as_built") for name in getattr(item, "fixturenames", ())}
+    return tuple(sorted(wanted & _known))
+
+
+def take_down_all_but(kept: Collection[str]) -> None:
+    """Roll back the scenes that the next test is not given: it must not see them either."""
+    names = [request.fixturename.removesuffix("_as_built") for request in _standing]
+    first = next((number for number, name in enumerate(names) if name not in kept), len(names))
+    for request in reversed(_standing[first:]):
         request._fixturedef.finish(request)
 
 

@@ -44,6 +44,11 @@ def test_a_scene_may_stand_on_another(family, visit):
     family.below[0].delete()
 
 
+@pytest.mark.django_db
+def test_a_test_that_does_not_name_the_scene_does_not_see_it():
+    assert StandardPage.objects.count() == 0
+
+
 def test_a_scene_is_built_once_and_as_good_as_committed(page):
     assert built == ["page"]
     assert committed == ["page"]

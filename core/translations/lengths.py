@@ -13,7 +13,12 @@ from django.utils.html import strip_tags
 from django.utils.translation import ngettext
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
-from wagtail_localize.models import StringTranslation, TranslationContext, TranslationSource
+from wagtail_localize.models import (
+    StringTranslation,
+    TranslationContext,
+    TranslationSource,
+    post_save_string_translation,
+)
 
 
 def before_saving(sender: type, instance: StringTranslation, **kwargs: Any) -> None:
@@ -77,3 +82,13 @@ def _limit_of_block(block: blocks.Block, stored: Any, path: list[str]) -> int | 
     else:
         child = getattr(block, "child_block", None)
     return _limit_of_block(child, item.get("value"), path[1:]) if child else None
+
+
+def after_saving(sender: type, instance: StringTranslation, **kwargs: Any) -> None:
+    """Signal handler of `post_save`, in place of wagtail-localize's own.
+
+    It writes the translation of a title into the page at once, for the editor's lists: one that is
+    too long would fail in the database there.
+    """
+    if not instance.has_error:
+        post_save_string_translation(instance)

@@ -126,7 +126,8 @@ def translate_as(page, locale, path_end: str, text: str) -> StringTranslation:
 
 
 @pytest.mark.parametrize(
-    ("path", "limit"), [("parking", 600), (".note", 200), ("cover_alternative_text", 200)]
+    ("path", "limit"),
+    [("title", 255), ("parking", 600), (".note", 200), ("cover_alternative_text", 200)],
 )
 def test_a_translation_that_does_not_fit_is_told(expo, locale_en, path, limit):
     translate(expo, locale_en)

@@ -24,6 +24,8 @@ from tests.factories.exhibition import (
     ServicePageFactory,
 )
 from tests.factories.pages import announce
+from tests.factories.showcase import OrganisationFactory
+from tests.scenes import scene
 
 
 @pytest.fixture
@@ -70,13 +72,13 @@ def translate(locale_en) -> Callable[..., Page]:
     return make
 
 
-@pytest.fixture
-def blood_donation(make_service, make_organisation) -> ServicePage:
+@scene
+def blood_donation() -> ServicePage:
     """A service with requirements of every kind: plain, on a condition, disputed."""
-    return make_service(
+    return ServicePageFactory(
         title="Donor darah",
         slug="donor-darah",
-        provider=make_organisation(name="PMI Contoh", slug="pmi-contoh"),
+        provider=OrganisationFactory(name="PMI Contoh", slug="pmi-contoh"),
         procedure="<ol><li>Isi formulir.</li><li>Periksa Hb.</li></ol>",
         duration="sekitar 45 menit",
         cost_kind="free",
@@ -118,10 +120,10 @@ def blood_donation(make_service, make_organisation) -> ServicePage:
     )
 
 
-@pytest.fixture
-def expo(make_exhibition, make_booth, make_organisation, blood_donation) -> ExhibitionPage:
+@scene
+def expo(blood_donation) -> ExhibitionPage:
     """An exhibition with a bit of everything, and one booth, A-1; two days from 20 August 2026."""
-    page = make_exhibition(
+    page = ExhibitionPageFactory(
         title="Expo Pendopo",
         slug="expo",
         theme="Layanan dekat warga",
@@ -136,13 +138,15 @@ def expo(make_exhibition, make_booth, make_organisation, blood_donation) -> Exhi
         contact_email="expo@example.org",
         days=[day("2026-08-21", "10:00", "15:00"), day("2026-08-20", "09:00", "16:00")],
         organisers=[
-            ExhibitionOrganiser(organisation=make_organisation(name="Bagian Contoh", slug="bagian"))
+            ExhibitionOrganiser(
+                organisation=OrganisationFactory(name="Bagian Contoh", slug="bagian")
+            )
         ],
         zones=[ExhibitionZone(letter="A", name="Utara", x=0, y=0, width=1, height=1)],
         places=[place("panggung", "Panggung")],
         sessions=[session("Tari", "2026-08-20", "10:00", "11:00", place="panggung")],
     )
-    make_booth(
+    BoothPageFactory(
         parent=page,
         code="A-1",
         title="PMI",

@@ -4,6 +4,8 @@ import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from wagtail.models import Locale
+
 from exhibition.models import ExhibitionDay, ExhibitionPlace, ProgrammeSession
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -33,3 +35,7 @@ def session(title: str, date: str, starts: str, ends: str, **values: Any) -> Pro
 
 def place(key: str, name: str, **values: Any) -> ExhibitionPlace:
     return ExhibitionPlace(key=key, name=name, **values)
+
+
+def english() -> Locale:
+    return Locale.objects.get(language_code="en")

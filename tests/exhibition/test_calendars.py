@@ -33,7 +33,7 @@ def expo(make_exhibition, at):
         places=[place("panggung", "Panggung utama"), place("tenda", "Tenda")],
         sessions=[
             session(
-                LONG.strip()[:160],
+                LONG.strip()[:150],
                 "2026-08-20",
                 "09:00",
                 "10:30",
@@ -89,7 +89,7 @@ def test_lines_are_folded_and_every_character_survives(client, expo):
     assert max(len(line) for line in lines) <= 75
     assert b"\n" not in response.content.replace(b"\r\n", b"")
     first = read(client, "/pameran/expo/acara.ics")[0]
-    assert first.summary.value == LONG.strip()[:160]
+    assert first.summary.value == LONG.strip()[:150]
     assert first.description.value.startswith("Baris pertama\nBaris kedua\nBersama Tim Obat\n")
     assert first.location.value == ("Panggung utama, Halaman Pendopo, Jalan Simpang Tujuh 1, Kudus")
 

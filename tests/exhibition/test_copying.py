@@ -20,6 +20,9 @@ from exhibition.models import (
 )
 from tests.exhibition.copies import set_up
 from tests.exhibition.scene import day, place, session, wib
+from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory, ServicePageFactory
+from tests.factories.showcase import InnovationPageFactory, OrganisationFactory
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
@@ -27,10 +30,10 @@ NEXT_YEAR = datetime.date(2027, 8, 19)  # the Thursday 52 weeks later
 SHIFT = datetime.timedelta(days=364)
 
 
-@pytest.fixture
-def original(make_exhibition, make_booth, make_service, make_innovation, make_organisation):
-    innovation = make_innovation(title="PETIK OBAT")
-    page = make_exhibition(
+@scene
+def original():
+    innovation = InnovationPageFactory(title="PETIK OBAT")
+    page = ExhibitionPageFactory(
         title="Pameran 2026",
         slug="pameran-2026",
         theme="Dekat",
@@ -39,14 +42,14 @@ def original(make_exhibition, make_booth, make_service, make_innovation, make_or
             ExhibitionZone(letter="A", name="Layanan", x="0.1", y="0.2", width="0.3", height="1")
         ],
         places=[place("panggung", "Panggung", x="0.5", y="0.5")],
-        organisers=[ExhibitionOrganiser(organisation=make_organisation())],
+        organisers=[ExhibitionOrganiser(organisation=OrganisationFactory())],
         announced_innovations=[ExhibitionInnovation(innovation=innovation)],
         announcements=[
             ExhibitionAnnouncement(text="Kuota habis", published_at=wib("2026-08-20 10:00"))
         ],
     )
-    service = make_service(title="Donor darah")
-    first = make_booth(
+    service = ServicePageFactory(title="Donor darah")
+    first = BoothPageFactory(
         parent=page,
         code="A-1",
         title="PMI",
@@ -67,7 +70,7 @@ def original(make_exhibition, make_booth, make_service, make_innovation, make_or
         ],
         innovations=[BoothInnovation(innovation=innovation)],
     )
-    make_booth(parent=page, code="A-2", title="Polres")
+    BoothPageFactory(parent=page, code="A-2", title="Polres")
     page.sessions = [
         session(
             "Tari",
@@ -87,7 +90,7 @@ def original(make_exhibition, make_booth, make_service, make_innovation, make_or
     return ExhibitionPage.objects.get(pk=page.pk)
 
 
-@pytest.fixture
+@scene
 def copied(original) -> ExhibitionPage:
     return set_up(original, title="Pameran 2027", slug="pameran-2027", first_day=NEXT_YEAR)
 

@@ -9,18 +9,25 @@ from wagtail.contrib.redirects.models import Redirect
 from exhibition.models import BoothPage, ExhibitionPage
 from tests.contracts.translating import MARK, translate
 from tests.exhibition.copies import set_up
-from tests.exhibition.scene import wib
+from tests.exhibition.scene import english, wib
+from tests.factories.exhibition import BoothPageFactory
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def copied(expo, make_booth, locale_en) -> ExhibitionPage:
+@scene
+def copied(expo) -> ExhibitionPage:
     """Of an exhibition in both languages with two booths, of which A-1 is in English too."""
-    make_booth(parent=expo, code="A-2", title="RSUD", slug="a-2")
-    translate(expo, locale_en)
-    translate(BoothPage.objects.child_of(expo).get(code="A-1"), locale_en)
-    return set_up(expo, title="Expo Lain", slug="expo-2027", first_day=datetime.date(2027, 8, 19))
+    BoothPageFactory(parent=expo, code="A-2", title="RSUD", slug="a-2")
+    translate(expo, english())
+    translate(BoothPage.objects.child_of(expo).get(code="A-1"), english())
+    return set_up(
+        ExhibitionPage.objects.get(pk=expo.pk),
+        title="Expo Lain",
+        slug="expo-2027",
+        first_day=datetime.date(2027, 8, 19),
+    )
 
 
 def test_the_english_version_comes_along_as_a_draft(client, copied, locale_en):

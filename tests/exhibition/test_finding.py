@@ -14,16 +14,19 @@ from exhibition.booths.filtering import BOOTHS, index_of
 from exhibition.booths.loading import BoothList
 from exhibition.models import BoothInnovation, BoothService, ExhibitionZone
 from showcase.models import Sector
+from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory, ServicePageFactory
+from tests.factories.showcase import InnovationPageFactory, OrganisationFactory
 from tests.html import RenderedPage, text_of
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def expo(make_exhibition, make_booth, make_service, make_organisation, make_innovation):
+@scene
+def expo():
     """Five booths: three agencies in two zones, a village, a company."""
     health = Sector.objects.get(slug="kesehatan")
-    page = make_exhibition(
+    page = ExhibitionPageFactory(
         slug="expo",
         zones=[
             ExhibitionZone(letter="A", name="Layanan"),
@@ -31,13 +34,13 @@ def expo(make_exhibition, make_booth, make_service, make_organisation, make_inno
             ExhibitionZone(letter="C", name="Kosong"),
         ],
     )
-    donation = make_service(
+    donation = ServicePageFactory(
         title="Donor darah", slug="donor-darah", search_keywords="transfusi PMI"
     )
     donation.sectors.set([health])
     donation.save()
-    licence = make_service(title="SIM online", slug="sim-online")
-    obat = make_innovation(title="PETIK OBAT", slug="petik-obat", sectors=[health])
+    licence = ServicePageFactory(title="SIM online", slug="sim-online")
+    obat = InnovationPageFactory(title="PETIK OBAT", slug="petik-obat", sectors=[health])
     rows = [
         ("A-2", "Disdukcapil", "agency", "A", [licence], []),
         ("A-12", "Polres", "vertical", "A", [licence], []),
@@ -46,11 +49,11 @@ def expo(make_exhibition, make_booth, make_service, make_organisation, make_inno
         ("B-2", "Batik Kudus", "private", "", [], []),
     ]
     for code, title, kind, zone, services, innovations in rows:
-        make_booth(
+        BoothPageFactory(
             parent=page,
             code=code,
             title=title,
-            exhibitor=make_organisation(name=f"{title} Contoh", short_name="", slug=code.lower()),
+            exhibitor=OrganisationFactory(name=f"{title} Contoh", short_name="", slug=code.lower()),
             exhibitor_type=kind,
             zone=zone,
             summary=f"Stan {title}.",

@@ -11,24 +11,30 @@ from exhibition.models import (
 )
 from showcase.models import InnovationPage
 from tests.contracts.translating import MARK, translate
-from tests.exhibition.scene import session, wib
+from tests.exhibition.scene import english, session, wib
+from tests.factories.exhibition import BoothPageFactory
 from tests.factories.showcase import InnovationPageFactory
 from tests.html import RenderedPage, text_of
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 DURING = "2026-08-20 10:30"
 
 
-@pytest.fixture
-def rich(expo, make_booth, blood_donation, at) -> ExhibitionPage:
-    """Two booths, a session and a notice about the first; an innovation shown there."""
+@pytest.fixture(autouse=True)
+def clock(at):
     at(DURING)
+
+
+@scene
+def rich(expo, blood_donation) -> ExhibitionPage:
+    """Two booths, a session and a notice about the first; an innovation shown there."""
     innovation = InnovationPageFactory(title="PETIK OBAT", slug="petik-obat")
     first = BoothPage.objects.child_of(expo).get()
     first.innovations = [BoothInnovation(innovation=innovation)]
     first.save()
-    make_booth(
+    BoothPageFactory(
         parent=expo,
         code="A-2",
         title="RSUD",
@@ -69,14 +75,14 @@ def links(html: RenderedPage, selector: str) -> list[tuple[str, str]]:
     return [(text_of(a), a["href"]) for a in html.soup.select(selector)]
 
 
-@pytest.fixture
-def all_translated(rich, blood_donation, locale_en) -> ExhibitionPage:
+@scene
+def all_translated(rich, blood_donation) -> ExhibitionPage:
     """Everything but booth A-2."""
-    translate(blood_donation, locale_en)
-    translate(InnovationPage.objects.get(), locale_en)
-    english = translate(rich, locale_en)
-    translate(BoothPage.objects.child_of(rich).get(code="A-1"), locale_en)
-    return english
+    translate(blood_donation, english())
+    translate(InnovationPage.objects.get(), english())
+    version = translate(rich, english())
+    translate(BoothPage.objects.child_of(rich).get(code="A-1"), english())
+    return version
 
 
 def test_an_english_exhibition_is_english_throughout(client, all_translated):

@@ -12,13 +12,18 @@ from exhibition.models import ExhibitionPlace, ExhibitionZone
 from exhibition.plan.geometry import WIDTH, plan_of, shape_path
 from tests.factories.core import ImageFactory
 from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def exhibition(at):
+@pytest.fixture(autouse=True)
+def clock(at):
     at("2026-08-20 10:00")
+
+
+@scene
+def exhibition():
     exhibition = ExhibitionPageFactory(
         zones=[
             ExhibitionZone(letter="A", name="Layanan", x="0.1", y="0.1", width="0.5", height="0.5")

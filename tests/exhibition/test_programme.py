@@ -9,7 +9,10 @@ from django.utils.translation import gettext
 from exhibition.models import ProgrammeSession
 from exhibition.programme.sessions import SessionState, blocks_of, days_of, entries_of, mark_states
 from tests.exhibition.scene import day, place, session, wib
+from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory
+from tests.factories.showcase import InnovationPageFactory
 from tests.html import RenderedPage, text_of
+from tests.scenes import scene
 
 PLACES = [place("panggung", "Panggung Utama"), place("aula", "Aula"), place("taman", "Taman")]
 
@@ -160,14 +163,14 @@ def test_what_is_on_now_and_what_begins_next(minute, now, following):
 # --- The page ------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def expo(make_exhibition, make_booth, make_innovation):
-    page = make_exhibition(
+@scene
+def expo():
+    page = ExhibitionPageFactory(
         slug="expo",
         days=[day("2026-08-20", "09:00", "16:00"), day("2026-08-21", "09:00", "16:00")],
         places=[*PLACES, place("pintu", "Pintu Masuk", kind="log-in")],
     )
-    booth = make_booth(parent=page, code="A-1", title="Stan Obat", slug="stan-obat")
+    booth = BoothPageFactory(parent=page, code="A-1", title="Stan Obat", slug="stan-obat")
     page.sessions = [
         session(
             "Gelar Wicara",
@@ -179,7 +182,7 @@ def expo(make_exhibition, make_booth, make_innovation):
             speakers="Dinas Kesehatan",
             description="Tentang antre tanpa berdiri.",
             booth=booth,
-            innovation=make_innovation(title="PETIK OBAT", slug="petik-obat"),
+            innovation=InnovationPageFactory(title="PETIK OBAT", slug="petik-obat"),
             locale=page.locale,
         ),
         session(

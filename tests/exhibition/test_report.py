@@ -19,13 +19,18 @@ from tests.factories.exhibition import (
     opening_days,
 )
 from tests.factories.showcase import InnovationPageFactory, OrganisationFactory
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def exhibition(at):
+@pytest.fixture(autouse=True)
+def clock(at):
     at("2026-09-01 09:00")
+
+
+@scene
+def exhibition():
     exhibition = ExhibitionPageFactory(
         zones=[
             ExhibitionZone(letter="A", name="Layanan"),

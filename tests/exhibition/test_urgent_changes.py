@@ -5,22 +5,28 @@ import pytest
 from core.translations.sync import bring_up_to_date
 from exhibition.models import ExhibitionAnnouncement, ExhibitionPage
 from tests.contracts.translating import retranslate, translate
+from tests.exhibition.scene import english as english_locale
 from tests.exhibition.scene import session, wib
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 NOTICE = "Stan A-1 pindah ke aula."
 
 
-@pytest.fixture
-def translated(expo, locale_en, at) -> ExhibitionPage:
-    """An exhibition with one session, in both languages."""
+@pytest.fixture(autouse=True)
+def clock(at):
     at("2026-08-20 10:30")
+
+
+@scene
+def translated(expo) -> ExhibitionPage:
+    """An exhibition with one session, in both languages."""
     expo.sessions = [
         session("Tari", "2026-08-20", "11:00", "12:00", place="panggung", locale=expo.locale)
     ]
     expo.save()
-    translate(ExhibitionPage.objects.get(pk=expo.pk), locale_en)
+    translate(ExhibitionPage.objects.get(pk=expo.pk), english_locale())
     return ExhibitionPage.objects.get(pk=expo.pk)
 
 

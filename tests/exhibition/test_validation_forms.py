@@ -8,14 +8,16 @@ from exhibition.models import BoothService, ExhibitionZone, ServiceTariff
 from tests.exhibition.editing import problems, publish, save_draft
 from tests.exhibition.scene import day, place, session
 from tests.factories.core import AdministratorFactory
+from tests.factories.exhibition import ExhibitionPageFactory
 from tests.html import RenderedPage, text_of
+from tests.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def expo(make_exhibition):
-    return make_exhibition(
+@scene
+def expo():
+    return ExhibitionPageFactory(
         days=[day("2026-08-20", "09:00", "12:00"), day("2026-08-20", "13:00", "16:00")],
         places=[place("aula", "Aula"), place("taman", "Taman")],
         zones=[
