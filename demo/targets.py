@@ -7,6 +7,7 @@ from wagtail.models import Page
 from demo.loading import Loading
 from exhibition.models import ExhibitionIndexPage, ServiceIndexPage
 from home.models import StandardPage
+from news.models import NewsIndexPage
 from showcase.models import CatalogueIndexPage, CollectionIndexPage
 
 INDEX_MODELS: dict[str, type[Page]] = {
@@ -14,6 +15,7 @@ INDEX_MODELS: dict[str, type[Page]] = {
     "collections": CollectionIndexPage,
     "exhibitions": ExhibitionIndexPage,
     "services": ServiceIndexPage,
+    "news": NewsIndexPage,
 }
 VIEWS = {"organisations": "organisations"}  # key of the content -> name of the address
 

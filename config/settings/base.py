@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     # Ours, from the top floor down: templates and translations of ours win over a library's.
     "demo",
     "home",
+    "news",
     "exhibition",
     "showcase",
     "search",

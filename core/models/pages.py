@@ -22,6 +22,7 @@ from wagtail.search import index
 
 from core import printing, renditions
 from core.building import part_of
+from core.extensions import coverage_of
 from core.keys import key_from
 from core.languages import locale_by_pk, with_prefix
 from core.languages import locales as all_locales
@@ -55,6 +56,7 @@ class BasePage(Page):
 
     page_kind = "page"  # key of the page type in cards, search rows and style sheets
     gets_code = False  # whether a code is issued for it, to be printed, when it is first published
+    shows_coverage = False  # whether the page names the articles about it (`core.extensions`)
     builder = ""  # dotted name of the module that builds what the page shows: `core.building`
 
     summary = models.TextField(
@@ -301,6 +303,8 @@ class BasePage(Page):
         if "head" not in context:
             context["head"] = self.head(request)
         context["breadcrumbs"] = self.breadcrumbs(request)
+        if self.shows_coverage:
+            context["coverage"] = coverage_of(self, self.shown_locale)
         return context
 
     # Pages from the site's root down to the parent, set by `core.routing`.

@@ -62,6 +62,7 @@ class ExhibitionPage(
 
     page_kind = "exhibition"
     builder = "exhibition.pages.exhibition"
+    shows_coverage = True
     gets_code = True
     template = "exhibition/exhibition_page.html"
     parent_page_types = ["exhibition.ExhibitionIndexPage"]

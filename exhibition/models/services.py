@@ -46,6 +46,7 @@ class ServicePage(TimedPage, RowsMixin, CoverMixin, SourcesMixin, ContactMixin, 
 
     page_kind = "service"
     builder = "exhibition.pages.service"
+    shows_coverage = True
     gets_code = True
     template = "exhibition/service_page.html"
     parent_page_types = ["exhibition.ServiceIndexPage"]

@@ -39,6 +39,7 @@ class CollectionPage(CoverMixin, BasePage):
 
     page_kind = "collection"
     builder = "showcase.pages.collection"
+    shows_coverage = True
     gets_code = True
     template = "showcase/collection_page.html"
     parent_page_types = ["showcase.CollectionIndexPage"]

@@ -46,6 +46,7 @@ class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, B
 
     page_kind = "innovation"
     builder = "showcase.pages.innovation"
+    shows_coverage = True
     gets_code = True
     template = "showcase/innovation_page.html"
     parent_page_types = ["showcase.CatalogueIndexPage"]

@@ -22,9 +22,7 @@ class ShowcasePageQuerySet(PublicPageQuerySet):
 
     def for_cards(self) -> Self:
         """Pages with all that their cards show, however many there are in a few queries."""
-        return self.select_related("locale", "cover").prefetch_related(
-            _cover_renditions(self.model)
-        )
+        return self.select_related("locale", "cover").prefetch_related(cover_renditions(self.model))
 
     def for_search(self) -> Self:
         return self.for_cards()
@@ -50,7 +48,7 @@ class InnovationQuerySet(ShowcasePageQuerySet):
         )
 
 
-def _cover_renditions(model: type[models.Model]) -> Prefetch:
+def cover_renditions(model: type[models.Model]) -> Prefetch:
     image_model: Any = model._meta.get_field("cover").related_model
     return Prefetch(
         "cover__renditions",

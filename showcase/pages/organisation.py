@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from core import renditions
+from core.extensions import coverage_of
 from core.languages import locale_of
 from core.models import picture_from
 from core.models.pages import JSON_LD_ESCAPES
@@ -38,6 +39,7 @@ def profile_context(request: HttpRequest, organisation: Organisation) -> dict[st
         "logo": picture_from(organisation.logo, renditions.LOGO),
         "facts": _facts(organisation, count),
         "appearances": appearances_of_organisation(organisation, locale_of(get_language())),
+        "coverage": coverage_of(organisation, locale_of(get_language())),
         "units": [
             {"label": str(unit), "url": unit.get_absolute_url(), "count": counts[unit.slug]}
             for unit in units

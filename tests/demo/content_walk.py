@@ -7,6 +7,7 @@ from typing import Any
 from demo.content.collections import COLLECTIONS
 from demo.content.expo import EXHIBITIONS
 from demo.content.innovations import INNOVATIONS
+from demo.content.news import ARTICLES
 from demo.content.organisations import ORGANISATIONS
 from demo.content.pages import HOME, INDEX_PAGES, SITE, STANDARD_PAGES
 from demo.content.services import SERVICES
@@ -19,6 +20,7 @@ EVERYTHING = {
     "home": HOME,
     "index pages": INDEX_PAGES,
     "innovations": INNOVATIONS,
+    "news": ARTICLES,
     "organisations": ORGANISATIONS,
     "services": SERVICES,
     "site": SITE,

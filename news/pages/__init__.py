@@ -1,0 +1,1 @@
+"""What the pages of news show, one module for each page type."""
