@@ -9,10 +9,14 @@ from .shapes import Source
 from .sources import (
     ANTARA_2023,
     GNFI_2017,
+    JOGLO_JATENG_2024,
     LINGKAR_2022,
+    LINGKAR_2024,
     REPUBLIKA_2017,
+    RMOL_JATENG_2024,
     SUARA_MERDEKA_2022,
     TRIBUN_JATENG_2022,
+    TRIBUN_MURIA_2024,
 )
 from .text import Text, line, prose, same
 
@@ -42,20 +46,6 @@ SAMIN_NEWS_2022 = Source(
         en="Names the place of the opening: floor 4 of the secretariat's building.",
     ),
 )
-LINGKAR_KIPP_2024 = Source(
-    publisher=same("lingkar.co"),
-    url="https://lingkar.co/pemkab-kudus-gelar-kipp-berikut-enam-instansi-yang-raih-penghargaan/amp",
-)
-JOGLO_JATENG_KIPP_2024 = Source(
-    publisher=same("joglojateng.com"),
-    published_on=date(2024, 12, 16),
-    url="https://joglojateng.com/2024/12/16/enam-inovasi-layanan-publik-kudus-raih-penghargaan-kipp-2024/",
-)
-RMOL_SIMPAN_BUDI = Source(
-    publisher=same("rmoljawatengah.id"),
-    url="https://www.rmoljawatengah.id/keren-inovasi-simpan-budi-kudus-raih-top-5-kipp-jateng-2023",
-)
-TRIBUN_SIMPAN_BUDI = Source(publisher=same("muria.tribunnews.com"), published_on=date(2024, 2, 28))
 ISKNEWS_2025 = Source(
     publisher=same("isknews.com"),
     url="https://isknews.com/kolaborasi-multisektor-antarbuah-manis-kudus-raih-predikat-kabupaten-sangat-inovatif",
@@ -137,7 +127,7 @@ ARTICLES = (
             """,
         ),
         date=date(2024, 12, 12),
-        sources=(LINGKAR_KIPP_2024, JOGLO_JATENG_KIPP_2024),
+        sources=(LINGKAR_2024, JOGLO_JATENG_2024),
         subjects=(
             "cetar-tb",
             "sbn",
@@ -188,7 +178,7 @@ ARTICLES = (
         ),
         date=date(2024, 2, 28),
         kind="feature",
-        sources=(RMOL_SIMPAN_BUDI, TRIBUN_SIMPAN_BUDI, ANTARA_2023),
+        sources=(RMOL_JATENG_2024, TRIBUN_MURIA_2024, ANTARA_2023),
         subjects=("simpan-budi",),
         topics=("literasi",),
         organisations=("dinas-kearsipan-dan-perpustakaan",),
