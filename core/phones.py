@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
 SEPARATORS = re.compile(r"\s*(?:[/;,\n|&]|\b(?:atau|dan|or|and)\b)\s*", re.IGNORECASE)
 EXTENSION = re.compile(r"\b(?:ext|ekst|pes|pesawat)\b\.?\s*(\d{1,6})", re.IGNORECASE)
 AREA = re.compile(r"^\D*\(?(0\d{2,3})\)?[\s.-]")  # (0291) or 0291-
@@ -32,6 +35,12 @@ def phones_in(text: str) -> list[Phone]:
         area = found[1] if found else area
         phones.append(Phone(part, _href(part, area)))
     return phones
+
+
+def require_one_number(text: str) -> None:
+    """Validator of a field that becomes one link. Raises ValidationError."""
+    if [bool(phone.href) for phone in phones_in(text)] != [True]:
+        raise ValidationError(_("Give one telephone number. Each needs a link of its own."))
 
 
 def _href(part: str, area: str) -> str:

@@ -8,6 +8,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.forms.choosers import PhoneLinkChooserForm
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
@@ -15,12 +16,14 @@ from wagtail.admin.views.reports import ReportView
 from core import editor_labels
 from core.jobs import views as job_views
 from core.models import CustomImage
+from core.phones import require_one_number
 from core.pictures import report as picture_report
 from core.pictures.report import permission_policy
 from core.translations import report as translation_report
 from core.typed import views as typed_views
 
 editor_labels.apply()
+PhoneLinkChooserForm.base_fields["phone_number"].validators.append(require_one_number)
 hooks.register("register_reports_menu_item", translation_report.menu_item)
 hooks.register("register_admin_urls", translation_report.urls)
 hooks.register("register_reports_menu_item", job_views.menu_item)

@@ -7,6 +7,7 @@ that was deleted. Pages that were never public leave nothing behind.
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.db.models import F, Q, Value
 from django.db.models.functions import Concat, Substr
 from wagtail.contrib.redirects.models import Redirect
@@ -91,7 +92,7 @@ def _batches(paths: list[str], size: int = 500) -> Iterable[list[str]]:
 
 def _note(sender: type, instance: Page, **kwargs: Any) -> None:
     """Before the page goes, and with it the rows that lead to it."""
-    instance.former_addresses = {}
+    instance.former_addresses, instance.stand_in = {}, None
     if not (instance.live or instance.first_published_at):
         return
     for site_id, root_path, _url, language in Site.get_site_root_paths():
@@ -99,8 +100,13 @@ def _note(sender: type, instance: Page, **kwargs: Any) -> None:
             address = _address(language_prefix(language), root_path, instance.url_path)
             rows = Redirect.objects.filter(redirect_page=instance.pk, site_id=site_id)
             instance.former_addresses[site_id] = {address, *rows.values_list("old_path", flat=True)}
+    if instance.former_addresses:
+        # Where a translation goes, visitors of its language read the page it translated.
+        versions = Page.objects.live().filter(translation_key=instance.translation_key)
+        originals = versions.filter(locale__language_code=settings.LANGUAGE_CODE)
+        instance.stand_in = originals.exclude(pk=instance.pk).values_list("pk", flat=True).first()
 
 
 def _mark(sender: type, instance: Page, **kwargs: Any) -> None:
     for site_id, addresses in getattr(instance, "former_addresses", {}).items():
-        _write(site_id, dict.fromkeys(addresses))
+        _write(site_id, dict.fromkeys(addresses, instance.stand_in))  # type: ignore[attr-defined]

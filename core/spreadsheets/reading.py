@@ -89,10 +89,24 @@ def _start(rows: Rows, columns: Sequence[Column]) -> Start:
         found = recognise(headings, columns)
         start = Start(number, headings, found, chain(head[number:], iterator))
         if found and not start.missing(columns):
-            return start
+            return _lowest(start, head[number:], iterator, columns)
         if len(found) > len(best.columns):
             best = start
     return best
+
+
+def _lowest(
+    start: Start, below: list[list[Cell]], rest: Iterator[list[Cell]], columns: Sequence[Column]
+) -> Start:
+    """The last row of a heading of several rows, whose cells are merged downwards."""
+    for offset, cells in enumerate(below, start=1):
+        headings = [clean_line(cell.text) for cell in cells]
+        found = recognise(headings, columns)
+        if not found or {*start.columns.items()} - {*found.items()}:
+            break
+        number = start.number + 1
+        start = Start(number, headings, found, chain(below[offset:], rest))
+    return start
 
 
 def _best(candidates: Sequence[Start], columns: Sequence[Column]) -> Start:

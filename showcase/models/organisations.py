@@ -1,5 +1,7 @@
 """Agencies, units, schools, companies, communities, villages: whoever has a profile."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
@@ -10,8 +12,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.search import index
 
 from core.enums import District
+from core.keys import free_key, key_from
 from core.models import LanguageRow, Translated
 from showcase.enums import OrganisationKind
+
+SLUG_LENGTH = 100
 
 
 class OrganisationQuerySet(models.QuerySet):
@@ -23,7 +28,13 @@ class OrganisationQuerySet(models.QuerySet):
 class Organisation(Translated, index.Indexed, ClusterableModel):
     """An organisation that runs, shares or shows innovations. One row in all languages."""
 
-    slug = models.SlugField(_("slug"), max_length=100, unique=True)
+    slug = models.SlugField(
+        _("slug"),
+        max_length=SLUG_LENGTH,
+        unique=True,
+        blank=True,
+        help_text=_("Empty: made from the name."),
+    )
     name = models.CharField(_("name"), max_length=160, unique=True)
     short_name = models.CharField(_("short name or abbreviation"), max_length=40, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=OrganisationKind.choices)
@@ -78,8 +89,21 @@ class Organisation(Translated, index.Indexed, ClusterableModel):
     def __str__(self) -> str:
         return self.text("name")
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.make_slug()
+        super().save(*args, **kwargs)
+
+    def make_slug(self) -> None:
+        """In whatever letters the name is written, there is an address for it."""
+        if self.slug or not self.name:
+            return
+        others = Organisation.objects.exclude(pk=self.pk)
+        key = key_from(self.name, SLUG_LENGTH, prefix="organisasi")
+        self.slug = free_key(key, lambda slug: others.filter(slug=slug).exists(), SLUG_LENGTH)
+
     def clean(self) -> None:
         super().clean()
+        self.make_slug()
         ancestor, seen = self.parent, {self.pk}
         while ancestor is not None:
             if ancestor.pk in seen:

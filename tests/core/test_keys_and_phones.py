@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wagtail.admin.forms.choosers import PhoneLinkChooserForm
 
 from core.keys import free_key, key_from
 from core.phones import phones_in
 from home.models import StandardPage
-from showcase.models import Topic
+from showcase.models import Organisation, Topic
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,22 @@ def test_topics_and_pages_in_other_letters_have_addresses(site_root):
 )
 def test_each_number_is_dialled_on_its_own(text, links):
     assert [phone.href for phone in phones_in(text)] == links
+
+
+@pytest.mark.parametrize(("text", "fits"), [("0291 435010", True), ("0291 435010 / 435011", False)])
+def test_a_link_in_a_text_dials_one_number(text, fits):
+    form = PhoneLinkChooserForm({"phone_number": text})
+
+    assert form.is_valid() is fits
+
+
+@pytest.mark.django_db
+def test_an_organisation_without_a_slug_gets_one():
+    first, second = (Organisation(name=name, kind="community") for name in ("مدرسة", "مدرسة!"))
+    for organisation in (first, second):
+        organisation.full_clean()
+        organisation.save()
+
+    assert first.slug.startswith("organisasi-")
+    assert second.slug.startswith("organisasi-")
+    assert first.slug != second.slug

@@ -191,6 +191,16 @@ def test_cells_merged_downwards_hold_in_each_of_their_rows():
     assert rows(saved(book), "a.xlsx") == [(2, "A", "unit"), (3, "B", "unit"), (5, "C", "agency")]
 
 
+def test_a_heading_of_two_rows_is_one_heading():
+    book = workbook(
+        [["Nama", "Jenis", "Letak", None], [None, None, "Kecamatan", "Desa"], ["A", "unit", "Bae"]]
+    )
+    for cells in ("A1:A2", "B1:B2", "C1:D1"):
+        book.active.merge_cells(cells)
+
+    assert rows(saved(book), "a.xlsx") == [(3, "A", "unit", "Bae")]
+
+
 def test_errors_and_formulas_without_result_stay_visible_to_the_import():
     book = workbook([["Nama", "Jenis"], ["#N/A", "unit"], ["=B2", "unit"]])
     book.active["A2"].data_type = "e"
