@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import translation
+from django.utils.translation import gettext as _
 from PIL import Image, ImageDraw, ImageFont
 from wagtail.models import Page
 
@@ -47,11 +48,14 @@ class ShareImage:
     def of(cls, page: BasePage) -> "ShareImage":
         with translation.override(page.language_code):
             card = page.card()
+            kind = (
+                f"{card.kind_label} · {_('Sample content')}" if page.is_sample else card.kind_label
+            )
         site = page.get_site()
         text = frame_of(site, page.language_code).site_text if site else None
         return cls(
-            title=page.share_title or page.title,
-            kind=card.kind_label,
+            title=page.share_title or page.shared_title(),
+            kind=kind,
             site_name=text.site_name if text else settings.WAGTAIL_SITE_NAME,
             seed=card.pattern_seed,
             motif=card.pattern_motif,

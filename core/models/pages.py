@@ -16,6 +16,7 @@ from django.utils.functional import cached_property
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.search import index
@@ -30,7 +31,7 @@ from core.pictures.showing import picture_from
 from core.protocols import Card, Picture, Poster, SearchDocument, SpotPlan, Way
 from core.visibility import is_restricted, restrictions_of, shown_now
 
-SHARE_IMAGE_DESIGN = 1  # raised when the drawing changes, so that nobody keeps an old one
+SHARE_IMAGE_DESIGN = 2  # raised when the drawing changes, so that nobody keeps an old one
 JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
@@ -333,14 +334,36 @@ class BasePage(Page):
     def head(self, request: HttpRequest) -> Head:
         canonical = self.get_full_url(request) or ""
         return Head(
-            title=self.seo_title or self.title,
-            description=self.search_description or self.summary,
+            title=self.marked(self.shared_title()),
+            description=self.marked_description(self.search_description or self.summary),
             canonical_url=canonical,
             alternates=self.alternates(request),
             image_url=self.share_image_url(request),
-            robots="noindex" if self.hide_from_search or self.fallback_for else "",
+            robots="noindex"
+            if self.hide_from_search or self.fallback_for or self.is_sample
+            else "",
             json_ld=self.json_ld(canonical),
         )
+
+    def shared_title(self) -> str:
+        """The title where the page is spoken of elsewhere: in tabs, results and messages."""
+        return self.seo_title or self.title
+
+    def marked(self, title: str) -> str:
+        """`title`, saying of sample content that it is that, also where it leaves the site."""
+        if not self.is_sample:
+            return title
+        with override(self.language_code):
+            mark = str(_("(sample)"))
+        return title if mark in title else f"{title} {mark}"
+
+    def marked_description(self, text: str) -> str:
+        """`text` after the words that sample content is invented."""
+        if not self.is_sample:
+            return text
+        with override(self.language_code):
+            mark = str(_("Sample content, invented for demonstration."))
+        return f"{mark} {text}".strip()
 
     def alternates(self, request: HttpRequest) -> list[tuple[str, str]]:
         """(hreflang, absolute address) of each live language version, the first language as x-default."""
@@ -364,7 +387,8 @@ class BasePage(Page):
 
     def share_image_url(self, request: HttpRequest) -> str:
         """The absolute address of a picture of 1200 by 630 pixels."""
-        picture = picture_from(self.photograph(), renditions.SHARE)
+        # Sample content is always drawn: the drawing says what it is, a picture would not.
+        picture = None if self.is_sample else picture_from(self.photograph(), renditions.SHARE)
         if picture is not None:
             return request.build_absolute_uri(picture.url)
         if self.pk is None:
@@ -375,7 +399,8 @@ class BasePage(Page):
     @property
     def share_digest(self) -> str:
         """Changes with what the drawn picture shows (`core.share_images`)."""
-        shown = (self.share_title, self.title, self.last_published_at, SHARE_IMAGE_DESIGN)
+        title = self.share_title or self.shared_title()
+        shown = (title, self.is_sample, self.last_published_at, SHARE_IMAGE_DESIGN)
         return hashlib.sha256("\n".join(map(str, shown)).encode()).hexdigest()[:16]
 
     def json_ld(self, canonical_url: str) -> SafeString:
@@ -385,5 +410,8 @@ class BasePage(Page):
             "inLanguage": self.language_code,
             **self.structured_data(),
         }
+        if self.is_sample:
+            data["name"] = self.marked(str(data.get("name", self.title)))
+            data["description"] = self.marked_description(str(data.get("description", "")))
         text = json.dumps(data, ensure_ascii=False, default=str).translate(JSON_LD_ESCAPES)
         return mark_safe(text)

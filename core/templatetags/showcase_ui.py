@@ -19,6 +19,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from core import patterns
+from core.figures import Comparison, compare
 from core.languages import language_prefix
 from core.phones import Phone, phones_in
 
@@ -96,26 +97,13 @@ def motif_for(sector_slug: str) -> str:
 
 
 @register.simple_tag
-def bars(before: Any, after: Any, width: int = 300) -> dict[str, float]:
-    """Lengths in user units of two bars on one scale; the larger fills `width`.
-
-    A value that is missing or below zero has no length.
-    """
-    values = {"before": _amount(before), "after": _amount(after)}
-    largest = max(values.values())
-    if not largest:
-        return {"before": 0.0, "after": 0.0}
-    return {name: round(float(value / largest) * width, 1) for name, value in values.items()}
-
-
-def _amount(value: Any) -> Decimal:
-    return max(Decimal(str(value)), Decimal(0)) if value is not None else Decimal(0)
-
-
-@register.filter
-def absolute(value: Any) -> Any:
-    """A number without its sign."""
-    return abs(value)
+def compared(figure: Any) -> Comparison:
+    """The change of a measured effect that has a value before; see :mod:`core.figures`."""
+    before, after, unit = (
+        figure[name] if isinstance(figure, Mapping) else getattr(figure, name)
+        for name in ("before", "after", "unit")
+    )
+    return compare(Decimal(str(before)), Decimal(str(after)), str(unit))
 
 
 @register.filter

@@ -93,6 +93,9 @@ class BoothPage(TimedPage, RowsMixin, CoverMixin, ContactMixin, BasePage):
         SynchronizedField("contact_phone"),
     ]
 
+    def shared_title(self) -> str:
+        return f"{self.code} · {super().shared_title()}"
+
     def more_rows(self) -> dict[str, models.QuerySet]:
         """Also its exhibitor, and what to bring for its services, in every language."""
         named = organisations_named(Organisation.objects.filter(pk=self.exhibitor_id))

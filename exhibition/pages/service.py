@@ -72,7 +72,7 @@ def facts(
             row = occasion_row(occasions[0], service.shown_locale, now)
             place = _("Booth %(code)s") % {"code": row["booth"].code}
             if row["is_sample"]:
-                place = f"{place} ({_('sample content')})"
+                place = _("%(place)s (sample content)") % {"place": place}
             found.append(
                 {
                     "label": label,

@@ -33,7 +33,7 @@ WORDS: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     SectionKind.EXHIBITION: (lambda: "", lambda: _("All exhibitions")),
     SectionKind.SERVICES: (lambda: _("Services you can use"), lambda: _("All services")),
     SectionKind.FEATURED: (lambda: _("Innovations to look at"), lambda: _("All innovations")),
-    SectionKind.WINNERS: (lambda: _("Award winners"), lambda: _("All awarded innovations")),
+    SectionKind.WINNERS: (lambda: _("Winners and finalists"), lambda: _("All awarded innovations")),
     SectionKind.COLLECTIONS: (lambda: _("Collections"), lambda: _("All collections")),
     SectionKind.LABORATORY: (lambda: _("How the laboratory works"), lambda: ""),
 }

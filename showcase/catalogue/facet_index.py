@@ -32,6 +32,7 @@ class FacetIndex(ValueIndex):
     positions: dict[int, int]  # entry -> its bit
     innovations: dict[UUID, int]  # translation key -> its bit
     motifs: Mapping[str, str]  # sector -> family of its batik
+    samples: int  # the set of those that are sample content
 
     def set_of(self, entry_ids: Iterable[int]) -> int:
         """The set of these entries. One that was written a moment ago may not be known yet."""
@@ -52,9 +53,13 @@ def _build(locale: Locale) -> FacetIndex:
     places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     columns = {facet.name: facet.column for facet in FACETS if facet.column}
     rows = InnovationEntry.objects.live_in(locale).order_by()
-    rows = rows.values_list("pk", "translation_key", *columns.values())
-    for position, (entry_id, key, *values) in enumerate(rows.iterator(chunk_size=10_000)):
+    rows = rows.values_list("pk", "translation_key", "card__is_sample", *columns.values())
+    samples = []
+    for position, row in enumerate(rows.iterator(chunk_size=10_000)):
+        entry_id, key, is_sample, *values = row
         positions[entry_id] = innovations[key] = position
+        if is_sample:
+            samples.append(position)
         for name, value in zip(columns, values, strict=True):
             if value not in (None, ""):
                 places[name][str(value)].append(position)
@@ -80,6 +85,7 @@ def _build(locale: Locale) -> FacetIndex:
         },
         names=dict(names),
         motifs=motifs,
+        samples=bits(samples, len(positions)),
     )
 
 

@@ -5,13 +5,14 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from core.listing import shown, state
 from core.listing.keyset import Page
 from core.models import Head
 from showcase.catalogue.facet_index import facet_index
 from showcase.catalogue.finding import find, matched
-from showcase.catalogue.listing import CATALOGUE, GRID, cards_context, counted
+from showcase.catalogue.listing import CATALOGUE, GRID, cards_context, counted, noun
 from showcase.models import CatalogueIndexPage
 
 NAMED_IN_TITLE = 3  # chosen filters that the document's title repeats
@@ -27,7 +28,9 @@ def context(page: CatalogueIndexPage, request: HttpRequest) -> dict[str, Any]:
     index = facet_index(locale)
     asked, ignored = state.parse(request.GET, CATALOGUE, index)
     among = matched(asked, index, locale)
-    total = index.matching(asked.values, among).bit_count()
+    matching = index.matching(asked.values, among)
+    total = matching.bit_count()
+    samples = (matching & index.samples).bit_count()
     results = find(asked, locale) if total else Page([])
     listed = shown.list_context(
         asked, index, request.path, ignored=ignored, among=among, page=results
@@ -36,6 +39,7 @@ def context(page: CatalogueIndexPage, request: HttpRequest) -> dict[str, Any]:
     return {
         **listed,
         **cards_context(asked, results, total),
+        "noun": noun_with_samples(total, samples),
         "page_path": request.path,
         "empty_actions": [{"label": _("All innovations"), "url": clear_url, "icon": "rotate-ccw"}],
         "announcement_text": _("%(found)s found") % {"found": counted(total)},
@@ -44,6 +48,14 @@ def context(page: CatalogueIndexPage, request: HttpRequest) -> dict[str, Any]:
             page.head(request), asked, [chip.label for chip in listed["chips"]], results
         ),
     }
+
+
+def noun_with_samples(total: int, samples: int) -> str:
+    """ "innovations", and how many of them are invented."""
+    if not samples:
+        return noun(total)
+    mark = ngettext("%(count)d sample", "%(count)d samples", samples) % {"count": samples}
+    return f"{noun(total)} ({mark})"
 
 
 def _head_of_state(

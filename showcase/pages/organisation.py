@@ -93,7 +93,8 @@ def _facts(organisation: Organisation, count: int) -> list[dict[str, Any]]:
         facts.append(
             {"label": _("Website"), "value": host, "url": organisation.website, "icon": "globe"}
         )
-    facts.append({"label": _("Innovations"), "value": str(count), "icon": "lightbulb"})
+    shown = str(count) if count else _("no profile yet")
+    facts.append({"label": _("Innovations"), "value": shown, "icon": "lightbulb"})
     return facts
 
 

@@ -44,6 +44,7 @@ def directory_context(request: HttpRequest) -> dict[str, Any]:
             for value, label in OrganisationKind.choices
             if any(row.kind == value for row in found)
         ],
+        "sample_count": sum(row.is_sample for row in found),
         "path": request.path,
         "empty_actions": [{"label": _("All organisations"), "url": request.path, "icon": "list"}],
         "head": organisation_head(

@@ -1,12 +1,9 @@
 """What templates draw and say with the tags of `showcase_ui`."""
 
-from decimal import Decimal
-
 import pytest
 
 from core.templatetags.showcase_ui import (
     award_steps,
-    bars,
     chosen_count,
     host_name,
     icon,
@@ -37,20 +34,6 @@ def test_unknown_icon_is_replaced():
     """An editor may type any name for a sector's icon; something is always drawn."""
     assert 'sprite.svg#tag"' in icon("no-such-icon")
     assert "tag" in icon_names()
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "expected"),
-    [
-        (Decimal("120"), Decimal("30"), {"before": 300.0, "after": 75.0}),
-        (Decimal("0"), Decimal("5"), {"before": 0.0, "after": 300.0}),
-        (None, Decimal("5"), {"before": 0.0, "after": 300.0}),
-        (Decimal("-4"), Decimal("2"), {"before": 0.0, "after": 300.0}),
-        (Decimal("0"), Decimal("0"), {"before": 0.0, "after": 0.0}),
-    ],
-)
-def test_bars_share_one_scale(before, after, expected):
-    assert bars(before, after) == expected
 
 
 def test_svg_numbers_have_a_point_in_every_language():

@@ -109,7 +109,7 @@ BOOTHS_SERVICES = (
         line("Kartu perpustakaan", "Library card"),
         "dinas-kearsipan-dan-perpustakaan",
         "agency",
-        line("Jadi anggota dalam 30 menit.", "Join in 30 minutes."),
+        line("Jadi anggota, langsung pinjam dua buku.", "Join, and borrow two books at once."),
         (
             """
             Sambil menunggu kartu dicetak, pilih dua buku dari rak keliling dan bawa pulang. Buku

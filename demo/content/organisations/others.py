@@ -10,10 +10,10 @@ OTHERS = (
         kind="other",
         website="https://kuduskab.go.id",
         description=line(
-            id="""Dicantumkan sebagai penyelenggara bila sumber tidak menyebut perangkat daerah
-            yang mengusulkan inovasinya.""",
-            en="""Stands as the organisation wherever the sources do not say which agency
-            put the innovation forward.""",
+            id="""Dicantumkan bila sumber menyebut pemerintah kabupaten saja, tanpa perangkat
+            daerahnya.""",
+            en="""Stands as the organisation where the sources name the regency government only,
+            and no agency of it.""",
         ),
     ),
     Organisation(
@@ -98,8 +98,10 @@ OTHERS = (
         short_name=same("UMK"),
         kind="school",
         description=line(
-            id="Perguruan tinggi; akademisinya ikut menjadi juri KIPP 2022 (Tribun Jateng).",
-            en="A university; its academics sat on the KIPP jury of 2022 (Tribun Jateng).",
+            id="""Perguruan tinggi; pada 19 Oktober 2022 disebut sebagai asal juri KIPP 2022
+            (Tribun Jateng).""",
+            en="""A university; named on 19 October 2022 as one that the KIPP jury of 2022 would
+            come from (Tribun Jateng).""",
         ),
     ),
     Organisation(
@@ -108,10 +110,10 @@ OTHERS = (
         short_name=same("Undip"),
         kind="school",
         description=line(
-            id="""Perguruan tinggi di Semarang; akademisinya ikut menjadi juri KIPP 2022
-            (Tribun Jateng).""",
-            en="""A university in Semarang; its academics sat on the KIPP jury of 2022
-            (Tribun Jateng).""",
+            id="""Perguruan tinggi di Semarang; pada 19 Oktober 2022 disebut sebagai asal juri
+            KIPP 2022 (Tribun Jateng).""",
+            en="""A university in Semarang; named on 19 October 2022 as one that the KIPP jury of
+            2022 would come from (Tribun Jateng).""",
         ),
     ),
 )

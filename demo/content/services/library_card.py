@@ -2,7 +2,7 @@
 
 from ..exhibition_shapes import Requirement, Service
 from ..shapes import line
-from .parts import AKURASI, LAPOR, SIPPN_POHUWATO, counter_desk
+from .parts import AKURASI, ASK_AT_COUNTER, LAPOR, SIPPN_POHUWATO, counter_desk
 
 LIBRARY_CARD = Service(
     slug="kartu-perpustakaan",
@@ -34,7 +34,7 @@ LIBRARY_CARD = Service(
         line(id="Tunjukkan kartu identitas.", en="Show your card."),
         line(id="Petugas mencetak kartu anggota.", en="Staff print your membership card."),
     ),
-    duration=line(id="Sekitar 30 menit", en="About 30 minutes"),
+    duration=ASK_AT_COUNTER,
     cost_kind="free",
     cost=line(id="Tidak dipungut biaya", en="Free of charge"),
     product=line(id="Kartu anggota perpustakaan", en="Library card"),
