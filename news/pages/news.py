@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -69,8 +69,9 @@ def subjects(page: NewsPage, locale: Locale) -> list[Card]:
         ordered = chosen.annotate(place=Subquery(place.values("sort_order")[:1])).order_by("place")
         return [entry.as_card() for entry in ordered]
     keys = [row.subject.translation_key for row in page.subjects.all()]  # a preview's are in memory
-    found = entries.filter(page__translation_key__in=keys).annotate(key=F("page__translation_key"))
-    return [entry.as_card() for entry in sorted(found, key=lambda entry: keys.index(entry.key))]
+    found = entries.filter(page__translation_key__in=keys).select_related("page")
+    ordered = sorted(found, key=lambda entry: keys.index(entry.page.translation_key))
+    return [entry.as_card() for entry in ordered]
 
 
 def organisation_links(filed: Filed, locale: Locale) -> list[Way]:
