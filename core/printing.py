@@ -4,32 +4,54 @@ The room of printed codes stands above this one. It registers here who can tell 
 without it no page has one.
 """
 
-from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from wagtail.admin.panels import MultiFieldPanel, Panel
 
-# The code of a page as it is printed ("7KX-2M9"); "" without one.
-CodeOf = Callable[[Any], str]
-# What the editor of a page is told about its code; "" for nothing.
-EditorPart = Callable[[Any, HttpRequest], SafeString]
 
-_providers: list[CodeOf] = []
-_editor_parts: list[EditorPart] = []
+@dataclass(frozen=True, slots=True)
+class PrintedCode:
+    """What a page shows of its code. `drawing` is an inline SVG in black on white."""
+
+    letters: str  # "7KX-2M9"
+    address: str  # as people type it, without the scheme
+    drawing: SafeString
 
 
-def add_provider(code_of: CodeOf, editor_part: EditorPart) -> None:
-    """Register who knows the codes of pages, and what it shows in their editor."""
-    if code_of not in _providers:
-        _providers.append(code_of)
-        _editor_parts.append(editor_part)
+class Provider(Protocol):
+    """Who knows the codes of pages."""
+
+    def code_of(self, page: Any) -> str:
+        """The code of a page as it is printed ("7KX-2M9"); "" without one."""
+
+    def printed_code(self, page: Any) -> PrintedCode | None:
+        """The same with its picture."""
+
+    def editor_part(self, page: Any, request: HttpRequest) -> SafeString:
+        """What the editor of a page is told about its code; "" for nothing."""
+
+
+_providers: list[Provider] = []
+
+
+def add_provider(provider: Provider) -> None:
+    if provider not in _providers:
+        _providers.append(provider)
 
 
 def code_of(page: Any) -> str:
     """The code printed for `page`, "" if there is none."""
-    return next((code for code in (provider(page) for provider in _providers) if code), "")
+    codes = (provider.code_of(page) for provider in _providers)
+    return next((code for code in codes if code), "")
+
+
+def printed_code(page: Any) -> PrintedCode | None:
+    """The code of `page` with its picture, for the page itself; None if there is none."""
+    codes = (provider.printed_code(page) for provider in _providers)
+    return next((code for code in codes if code), None)
 
 
 def words_of(page: Any) -> str:
@@ -46,7 +68,7 @@ class PrintedCodePanel(Panel):
             return bool(getattr(self.instance, "gets_code", False))
 
         def render_html(self, parent_context: Any = None) -> SafeString:
-            parts = [part(self.instance, self.request) for part in _editor_parts]
+            parts = [each.editor_part(self.instance, self.request) for each in _providers]
             return SafeString("".join(parts))
 
 

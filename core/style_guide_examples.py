@@ -9,6 +9,7 @@ from urllib.parse import quote
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from core.printing import PrintedCode
 from core.protocols import Badge, Card, Picture
 
 # A drawing stands in for a photograph: the style guide needs no uploads.
@@ -214,6 +215,13 @@ EXAMPLES: dict[str, Any] = {
         "url": "#announcement",
         "tone": "warning",
     },
+    "example_printed_code": PrintedCode(
+        letters="7KX-2M9",
+        address="inovasi.example.org/q/7kx2m9/",
+        drawing=mark_safe(
+            '<svg viewBox="0 0 9 9"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h1v1H6z"/></svg>'
+        ),
+    ),
     "example_breadcrumbs": [
         {"label": "Beranda", "url": "/"},
         {"label": "Inovasi", "url": "#breadcrumbs"},

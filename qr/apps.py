@@ -9,9 +9,8 @@ class QrConfig(AppConfig):
     def ready(self) -> None:
         from core import printing
         from qr import checks, signal_handlers  # these import models, which exist only now
-        from qr.admin.panel import editor_part
-        from qr.codes.issuing import printed_code_of
+        from qr.provider import CodeProvider
 
         checks.register()
         signal_handlers.connect()
-        printing.add_provider(printed_code_of, editor_part)
+        printing.add_provider(CodeProvider())

@@ -306,6 +306,7 @@ class BasePage(Page):
         context["breadcrumbs"] = self.breadcrumbs(request)
         if self.shows_coverage:
             context["coverage"] = coverage_of(self, self.shown_locale)
+        context["printed_code"] = printing.printed_code(self)
         return context
 
     # Pages from the site's root down to the parent, set by `core.routing`.

@@ -13,9 +13,9 @@ from core.models import BasePage
 from qr.codes.alphabet import grouped, random_code
 from qr.models import Code
 
-TRIES = (
-    20  # at a code that no other page has: with 148 million codes one try is nearly always enough
-)
+TRIES = 20  # at a code that no other page has: with 148 million codes one is nearly always enough
+
+CODES = "codes"  # the topic that is raised when a code is taken out of use or put back
 
 
 class NoFreeCodeError(RuntimeError):
@@ -84,7 +84,7 @@ def retire_code(code: Code, user: Any, reason: str) -> None:
     if changed.update(
         retired_at=timezone.now(), retired_by_name=name_of(user), retired_reason=reason
     ):
-        content_version.bump()
+        content_version.bump(CODES)
 
 
 def restore_code(code: Code) -> bool:
@@ -96,20 +96,20 @@ def restore_code(code: Code) -> bool:
             )
     except IntegrityError:
         return False
-    content_version.bump()
+    content_version.bump(CODES)
     return True
 
 
 def printed_code_of(page: Any) -> str:
-    """The code in use of `page` as it is printed, "" without one; at most one query a version."""
+    """The code in use of `page` as it is printed, "" without one; one query a page and process."""
     if not getattr(page, "gets_code", False) or page.pk is None:
         return ""
-    known: dict[Any, str] = content_version.remember("qr.printed_codes", dict)
+    known: dict[Any, str] = content_version.remember("qr.printed_codes", dict, CODES)
     key = page.translation_key
     if key not in known:
         row = Code.objects.in_use().filter(page_key=key).values_list("code", flat=True).first()
         if row is None:
-            return ""  # it may be issued in a moment, and that changes no version
+            return ""  # it may be issued in a moment, and that raises no version
         if len(known) >= MOST_REMEMBERED:
             known.clear()
         known[key] = grouped(row)

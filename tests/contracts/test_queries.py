@@ -12,7 +12,7 @@ from tests.factories.core import ImageFactory
 pytestmark = pytest.mark.django_db
 
 BUDGET = 12  # queries of one page that no cache has, with everything it can show
-FRAME = 6  # more for what a process remembers until the next publication: navigation, languages
+FRAME = 7  # more for what a process remembers until it changes: navigation, languages, the code
 # More for what is remembered as well: the sections of the home page, from every room of the house;
 # the archive of news and the names of organisations beside an article.
 REMEMBERED = {"HomePage": 6, "NewsPage": 8}
