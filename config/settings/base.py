@@ -213,6 +213,7 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "core.forms.ImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAIL_FRONTEND_LOGIN_TEMPLATE = "core/visitor_login.html"  # before pages for some visitors only
 TAGGIT_CASE_INSENSITIVE = True
 WAGTAIL_TAG_SPACES_ALLOWED = True
 

@@ -10,7 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.safestring import SafeString, mark_safe
@@ -328,6 +328,13 @@ class BasePage(Page):
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """Those of what this page translates as well; no query where nothing is restricted."""
         return restrictions_of(self) if is_restricted(self) else PageViewRestriction.objects.none()
+
+    def serve_password_required_response(
+        self, request: HttpRequest, form: Any, action_url: str
+    ) -> HttpResponse:
+        """Asks for the password; says nothing of the page but that it is there."""
+        context = {"form": form, "action_url": action_url}
+        return render(request, "core/password_required.html", context)
 
     def in_shown_locale(self, url: str) -> str:
         return with_prefix(url, self.fallback_for.language_code) if self.fallback_for else url
