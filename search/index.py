@@ -15,7 +15,7 @@ from core.read_model.base import Changes, ReadModel
 from core.visibility import is_restricted, shown_now
 from search.backends import get_backend
 from search.documents import CONTENT_FIELDS, entries_of, indexed_text
-from search.models import SearchEntry
+from search.models import SEARCH, SearchEntry
 
 
 class SearchIndex(ReadModel):
@@ -25,7 +25,7 @@ class SearchIndex(ReadModel):
     model = SearchEntry
     identity = ("page", "locale")
     written = (*CONTENT_FIELDS, "updated_at")
-    topic = "search"
+    topic = SEARCH
 
     def pages(self) -> models.QuerySet[Page]:
         types = ContentType.objects.get_for_models(*searchable_models()).values()

@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from core.protocols import Card
 from search.querysets import SearchEntryQuerySet
 
+SEARCH = "search"  # topic of core.content_version: the rows here
+
 
 class SearchEntry(models.Model):
     """What listings and search need of a page, without loading the page.

@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from django.core.cache import cache
 from wagtail.models import Locale
 
-from search.models import SearchEntry
+from core import content_version
+from search.models import SEARCH, SearchEntry
 from search.queries import Query, prepare
 from search.words import words
 
 MAX_TITLES = 8
 MIN_LENGTH = 2  # characters typed before anything is suggested
 MAX_DROPPED = 4  # terms that are left out one after the other; each costs a query
-VOCABULARY_SECONDS = 600
 SIMILARITY = 0.78  # of a word to what was typed, from 0 to 1
 
 
@@ -68,14 +67,13 @@ def correction(query: Query, locale: Locale) -> str:
 
 
 def _vocabulary(locale: Locale) -> list[str]:
-    """The words of all titles and keywords, kept for a few minutes."""
-    key = f"search-vocabulary-{locale.language_code}"
-    vocabulary = cache.get(key)
-    if vocabulary is None:
+    """The words of all titles and keywords, as long as search stays as it is."""
+
+    def build() -> list[str]:
         found: set[str] = set()
         rows = SearchEntry.objects.live_in(locale).values_list("title", "keywords")
         for title, keywords in rows.iterator():
             found.update(words(f"{title} {keywords}"))
-        vocabulary = sorted(word for word in found if len(word) > 3)
-        cache.set(key, vocabulary, VOCABULARY_SECONDS)
-    return vocabulary
+        return sorted(word for word in found if len(word) > 3)
+
+    return content_version.remember(("search vocabulary", locale.pk), build, SEARCH)
