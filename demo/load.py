@@ -2,7 +2,7 @@
 
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from core.read_model.registry import read_models
+from core.read_model.following import rebuild_all
 from demo.builders import BUILDERS
 from demo.loading import Loading
 
@@ -13,6 +13,5 @@ def load_sample_content(loading: Loading) -> None:
         for build in BUILDERS:
             build(loading)
     if loading.created:
-        for read_model in read_models():
-            read_model.rebuild()
+        rebuild_all()
         loading.progress.finish("Search and catalogue", "in step")

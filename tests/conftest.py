@@ -10,7 +10,6 @@ import pytest
 from django.conf import settings
 from django.db import connection, connections, transaction
 from django.utils import translation
-from django.utils.translation.reloader import translation_file_changed
 
 from core import after_commit
 from core.management.commands.compile_locale import compile_stale
@@ -22,8 +21,7 @@ COMMITTING_FIXTURES = {"transactional_db", "live_server", "django_db_reset_seque
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile message files before Django reads them; uploads go to a directory of this worker."""
-    for path in compile_stale(settings.LOCALE_PATHS):
-        translation_file_changed(None, path)  # Django may have read the old one while it started
+    compile_stale(settings.LOCALE_PATHS)
     media = Path(settings.MEDIA_ROOT) / (worker_of(config) or "main")
     settings.MEDIA_ROOT = str(media)
     media.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@
 `concerned`  which pages a change concerns, by Wagtail's reference index and the tree
 `following`  from a change to rows in step: after the commit, in batches, and swept up if it failed
 `signals`    what counts as a change
+`messages`   words in rows follow the message files
 
 Why: docs/decisions/0040-read-models-follow.md.
 """

@@ -10,11 +10,13 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 from uuid import UUID
 
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 from django_tasks import task
 
 from core import after_commit, content_version
 from core.models.versions import PageToFollow
+from core.read_model import messages
 from core.read_model.base import Changes, in_batches
 from core.read_model.registry import read_models
 
@@ -56,11 +58,37 @@ def follow_task() -> int:
     return sweep()
 
 
+def catch_up() -> None:
+    """At the start of a process: do, or let a worker do, what others have left undone. Never raises."""
+    try:
+        note_changed_words()
+        if PageToFollow.objects.exists():
+            follow_task.enqueue()
+    except DatabaseError:
+        logger.exception("Read models could not catch up")
+
+
+def note_changed_words() -> None:
+    """Let all rows follow if they were written with other words than this release has."""
+    if messages.have_changed():
+        with transaction.atomic():
+            messages.note_written()
+            note_everything()
+
+
+def rebuild_all() -> None:
+    """Rebuild every read model, with the words that this process knows. Raises what goes wrong."""
+    for read_model in read_models():
+        read_model.rebuild()
+    messages.note_written()
+
+
 def sweep() -> int:
-    """Bring all noted pages in step; how many notes. One query where nothing is left to do.
+    """Bring all noted pages in step; how many notes. Two queries where nothing is left to do.
 
     Whoever was to do it may have been stopped before it told the other processes: they are told.
     """
+    note_changed_words()
     failed: set[int] = set()
     done = 0
     while rows := list(PageToFollow.objects.exclude(pk__in=failed).order_by("pk")[:AT_ONCE]):
@@ -87,8 +115,7 @@ def is_late() -> bool:
 
 def _rebuild_all() -> bool:
     try:
-        for read_model in read_models():
-            read_model.rebuild()
+        rebuild_all()
     except Exception:
         logger.exception("A read model could not be rebuilt")
         return False

@@ -8,6 +8,7 @@ from typing import Any
 import polib
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.utils.translation.reloader import translation_file_changed
 
 
 def compile_stale(locale_paths: Iterable[str | Path]) -> list[Path]:
@@ -25,6 +26,7 @@ def compile_stale(locale_paths: Iterable[str | Path]) -> list[Path]:
             polib.pofile(str(source)).save_as_mofile(str(unfinished))
             os.replace(unfinished, target)
             written.append(target)
+            translation_file_changed(None, target)  # this process may have read the old one
     return written
 
 
@@ -34,4 +36,4 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         for path in compile_stale(settings.LOCALE_PATHS):
-            self.stdout.write(f"compiled {path.relative_to(settings.BASE_DIR)}")
+            self.stdout.write(f"compiled {os.path.relpath(path, settings.BASE_DIR)}")
