@@ -111,7 +111,7 @@ def test_a_restriction_above_the_page_asks_for_the_password(client, about):
 
     response = client.get(contact.url)
 
-    assert response.templates[0].name == "wagtailcore/password_required.html"
+    assert response.templates[0].name == "core/password_required.html"
 
 
 def test_a_restriction_made_after_the_first_visit_counts_at_once(client, about):
