@@ -9,7 +9,7 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         # They import models, which exist only now.
-        from core import checks, signal_handlers
+        from core import checks, reference_index, signal_handlers
         from core.read_model import signals
         from core.spreadsheets.exports import make_editor_exports_inert
         from core.typed import everywhere
@@ -17,6 +17,7 @@ class CoreConfig(AppConfig):
         checks.register()
         make_editor_exports_inert()
         signal_handlers.connect()
+        reference_index.install()
         everywhere.install()
         signals.connect()
         post_migrate.connect(signal_handlers.index_page_addresses, sender=self)

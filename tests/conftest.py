@@ -114,9 +114,10 @@ def changes_are_followed():
     leave = transaction.Atomic.__exit__
 
     def leave_and_follow(block: transaction.Atomic, exception: Any, *details: Any) -> None:
-        leave(block, exception, *details)
         using = block.using or "default"
-        if exception or block._from_testcase or not connections[using].in_atomic_block:
+        is_kept = not exception and not connections[using].needs_rollback
+        leave(block, exception, *details)
+        if not is_kept or block._from_testcase or not connections[using].in_atomic_block:
             return
         if not in_transaction(using):
             for _savepoints, function, _is_robust in list(connections[using].run_on_commit):

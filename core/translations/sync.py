@@ -22,6 +22,7 @@ from wagtail_localize.models import (
     Translation,
     TranslationSource,
 )
+from wagtail_localize.segments.extract import extract_segments
 
 from core.models import BasePage
 from core.translations.removals import take_away
@@ -38,7 +39,7 @@ def bring_up_to_date(page: BasePage) -> None:
     source = TranslationSource.objects.get_for_instance_or_none(page)
     if source is None or source.locale_id != page.locale_id:
         return
-    source.update_from_db()
+    _update_source(source)
     for translation in source.translations.filter(enabled=True).select_related("target_locale"):
         version = page.get_translation_or_none(translation.target_locale)
         if version is None:
@@ -56,6 +57,23 @@ def bring_up_to_date(page: BasePage) -> None:
             translation.save_target(publish=True)
         elif removed:
             version.save_revision(log_action=False, clean=False)
+
+
+def _update_source(source: TranslationSource) -> None:
+    """Let `source` hold what the page says now, and its texts only where one has changed.
+
+    wagtail-localize looks for each text, its words and its place one after the other: some hundred
+    queries for a programme of which an hour was changed.
+    """
+    # Everything that a translator sees, in its order.
+    before = list(extract_segments(source.as_instance()))
+    source.refresh_segments = lambda: None
+    try:
+        source.update_from_db()
+    finally:
+        del source.refresh_segments
+    if list(extract_segments(source.get_source_instance())) != before:
+        source.refresh_segments()
 
 
 def _carry_values(page: BasePage, version: BasePage, kept: set[str]) -> None:
