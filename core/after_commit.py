@@ -66,8 +66,9 @@ def _waiting(work: Work, using: str) -> Gathered | None:
     if not connection.in_atomic_block:
         return None
     kept = set(connection.savepoint_ids)
-    for savepoints, function, _is_robust in connection.run_on_commit:
-        is_ours = isinstance(function, Gathered) and function.work == work
-        if is_ours and not function.is_done and savepoints <= kept:
+    for savepoints, function, *_is_robust in connection.run_on_commit:
+        if not isinstance(function, Gathered) or function.work != work:
+            continue
+        if not function.is_done and savepoints <= kept:
             return function
     return None

@@ -10,7 +10,8 @@ def site_of(request: HttpRequest) -> Site | None:
     """As Wagtail finds it; without a query where there is only one site. None: no site is set up."""
     sites = content_version.remember("sites", _load)
     if len(sites) == 1 and sites[0].is_default_site and not hasattr(request, "_wagtail_site"):
-        request._wagtail_site = sites[0]  # where Wagtail itself remembers it
+        # Where Wagtail itself remembers it.
+        request._wagtail_site = sites[0]  # type: ignore[attr-defined]
     return Site.find_for_request(request)
 
 

@@ -36,7 +36,8 @@ class SearchIndex(ReadModel):
         translated: dict[UUID, set[str]] = defaultdict(set)
         ids: dict[type[BasePage], list[int]] = defaultdict(list)
         for page in shown.only("path", "translation_key", "locale_id", "content_type_id"):
-            translated[page.translation_key].add(locale_by_pk(page.locale_id).language_code)
+            if locale := locale_by_pk(page.locale_id):
+                translated[page.translation_key].add(locale.language_code)
             if not is_restricted(page):
                 ids[page.specific_class].append(page.pk)
         return [

@@ -109,4 +109,4 @@ def _note(sender: type, instance: Page, **kwargs: Any) -> None:
 
 def _mark(sender: type, instance: Page, **kwargs: Any) -> None:
     for site_id, addresses in getattr(instance, "former_addresses", {}).items():
-        _write(site_id, dict.fromkeys(addresses, instance.stand_in))  # type: ignore[attr-defined]
+        _write(site_id, dict.fromkeys(addresses, instance.stand_in))

@@ -44,7 +44,7 @@ class SectionedPage(RoutablePageMixin):
         """What the function `name` of the page's builder makes of the page for `request`."""
         build = part_of(self, name)
         if build is None:
-            raise LookupError(f"{self.builder} has no function {name}()")  # type: ignore[attr-defined]
+            raise LookupError(f"{self.builder} has no function {name}()")
         return build(self, request, **values)
 
     def url_for_language(self, language_code: str, request: HttpRequest | None = None) -> str:

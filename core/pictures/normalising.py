@@ -9,7 +9,7 @@ import io
 import warnings
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 import pillow_heif
 from PIL import Image, ImageCms, ImageMath, ImageOps
@@ -161,7 +161,7 @@ def _has_alpha(source: Image.Image) -> bool:
 def _converted(picture: Image.Image, profile: bytes | None) -> Image.Image:
     """`picture` by its colour profile, or as its mode is usually meant if that is unreadable."""
     srgb = ImageCms.createProfile("sRGB")
-    given = ImageCms.createProfile("LAB") if picture.mode == "LAB" else None
+    given: Any = ImageCms.createProfile("LAB") if picture.mode == "LAB" else None
     try:
         if profile and given is None:
             given = ImageCms.ImageCmsProfile(io.BytesIO(profile))
@@ -187,7 +187,7 @@ def _eight_bits(source: Image.Image) -> Image.Image:
     these ranges that holds all shades is taken, else that from the darkest to the lightest.
     """
     shades = source.convert("F") if source.mode != "F" else source
-    darkest, lightest = shades.getextrema()
+    darkest, lightest = cast("tuple[float, float]", shades.getextrema())
     if source.mode == "F":
         ranges: tuple[float, ...] = (1.0, 255.0, 65535.0)
     else:

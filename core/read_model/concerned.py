@@ -6,6 +6,7 @@ that is added tomorrow is followed as well. The tree tells the rest.
 """
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django.contrib.contenttypes.models import ContentType
@@ -68,8 +69,9 @@ def _pages_tagged(row: models.Model) -> Keys:
     """Those with `row` as a tag: the reference index leaves tags out."""
     found: Keys = set()
     for relation in row._meta.related_objects:
-        if issubclass(relation.related_model, ItemBase):
-            tagged = relation.related_model.objects.filter(tag=row.pk).values("content_object_id")
+        model: Any = relation.related_model
+        if issubclass(model, ItemBase):
+            tagged = model.objects.filter(tag=row.pk).values("content_object_id")
             pages = Page.objects.filter(pk__in=tagged).order_by()
             found.update(pages.values_list("translation_key", flat=True))
     return found

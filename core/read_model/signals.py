@@ -73,7 +73,7 @@ def models_shown() -> list[type[models.Model]]:
 
 
 def _referred_to_by(model: type[models.Model]) -> set[type[models.Model]]:
-    found = {
+    found: set[Any] = {
         field.related_model
         for field in model._meta.get_fields()
         if field.many_to_one and field.related_model and not isinstance(field, ParentalKey)

@@ -100,7 +100,10 @@ def _translate(
     """First the exhibition, below whose translations those of the booths stand."""
     copies = {booth.code: booth for booth in BoothPage.objects.child_of(copy)}
     copy = ExhibitionPage.objects.get(pk=copy.pk)  # its sessions have got their booths
-    pairs = [(original, copy), *((booth, copies[booth.code]) for booth in booths)]
+    pairs: list[tuple[Any, Any]] = [
+        (original, copy),
+        *((booth, copies[booth.code]) for booth in booths),
+    ]
     there = set(
         Page.objects.filter(
             translation_key__in=[new.translation_key for _old, new in pairs]

@@ -42,6 +42,7 @@ def shape_path(exhibitor_type: str, x: float, y: float, radius: float) -> str:
 def sign_path(status: str, x: float, y: float, radius: float) -> str:
     """A cross for a closed booth, two bars for one on a break; nothing else is drawn over a mark."""
     r = radius * 1.1
+    lines: tuple[tuple[tuple[float, float], tuple[float, float]], ...]
     if status == BoothStatus.CLOSED:
         lines = (((x - r, y - r), (x + r, y + r)), ((x - r, y + r), (x + r, y - r)))
     elif status == BoothStatus.PAUSED:

@@ -70,8 +70,8 @@ def subjects(page: NewsPage, locale: Locale) -> list[Card]:
         return [entry.as_card() for entry in ordered]
     keys = [row.subject.translation_key for row in page.subjects.all()]  # a preview's are in memory
     found = entries.filter(page__translation_key__in=keys).select_related("page")
-    ordered = sorted(found, key=lambda entry: keys.index(entry.page.translation_key))
-    return [entry.as_card() for entry in ordered]
+    in_order = sorted(found, key=lambda entry: keys.index(entry.page.translation_key))
+    return [entry.as_card() for entry in in_order]
 
 
 def organisation_links(filed: Filed, locale: Locale) -> list[Way]:

@@ -52,8 +52,8 @@ def _build(locale: Locale) -> FacetIndex:
     innovations: dict[UUID, int] = {}
     places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     columns = {facet.name: facet.column for facet in FACETS if facet.column}
-    rows = InnovationEntry.objects.live_in(locale).order_by()
-    rows = rows.values_list("pk", "translation_key", "card__is_sample", *columns.values())
+    entries = InnovationEntry.objects.live_in(locale).order_by()
+    rows: Any = entries.values_list("pk", "translation_key", "card__is_sample", *columns.values())
     samples = []
     for position, row in enumerate(rows.iterator(chunk_size=10_000)):
         entry_id, key, is_sample, *values = row

@@ -13,6 +13,7 @@ from core.visibility import shown_now
 from showcase.catalogue.entry_rows import CONTENT_FIELDS, FacetValue, rows_of
 from showcase.models import EntryFacet, InnovationEntry, InnovationPage
 from showcase.models.entries import CATALOGUE
+from showcase.models.querysets import InnovationQuerySet
 
 
 class CatalogueIndex(ReadModel):
@@ -27,7 +28,7 @@ class CatalogueIndex(ReadModel):
     written = ("page", *CONTENT_FIELDS)
     topic = CATALOGUE
 
-    def pages(self) -> models.QuerySet[InnovationPage]:
+    def pages(self) -> InnovationQuerySet:
         return InnovationPage.objects.all()
 
     def wanted(self, keys: Collection[UUID]) -> list[InnovationEntry]:

@@ -36,7 +36,7 @@ STORY = (
     ("results", "target"),
     ("lessons", "book-open"),
 )
-STAGE_TONES = {Stage.INITIATIVE: "sky", Stage.TRIAL: "teak", Stage.ADOPTION: "leaf"}
+STAGE_TONES: dict[str, str] = {Stage.INITIATIVE: "sky", Stage.TRIAL: "teak", Stage.ADOPTION: "leaf"}
 
 
 def context(innovation: InnovationPage, request: HttpRequest) -> dict[str, Any]:

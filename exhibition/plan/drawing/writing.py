@@ -49,7 +49,8 @@ class _Writer:
         if not source.tag.startswith(SVG) or name in NEVER_DRAWN:
             return None
         if name == "foreignObject":
-            return self._of_foreign_object(source)
+            _refuse_words_in_html(source)
+            return None
         if name not in KEPT:
             raise RefusedDrawing("flowed_text" if name.startswith("flow") else "unknown", name)
         if name == "style" and (source.get("type") or "text/css") != "text/css":
@@ -78,10 +79,10 @@ class _Writer:
             else:
                 element.text = (element.text or "") + (child.tail or "")
 
-    def _of_foreign_object(self, source: Element) -> None:
-        """Nothing, if browsers draw nothing of it; else it is refused."""
-        if source.get("requiredExtensions") or not _has_content(source):
-            return
+
+def _refuse_words_in_html(source: Element) -> None:
+    """Raises RefusedDrawing for a foreignObject of which browsers draw something."""
+    if not source.get("requiredExtensions") and _has_content(source):
         raise RefusedDrawing("html_text", _text_of(source) or "foreignObject")
 
 
