@@ -19,11 +19,12 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
   if (!concerns(event)) return;
   const trigger = event.detail.requestConfig.elt;
   const submitter = event.detail.requestConfig.triggeringEvent?.submitter;
+  const isSentOff = Boolean(submitter && trigger.id === "catalogue-filters");
   kept = {
-    unfolded: unfolded(!(submitter && trigger.id === "catalogue-filters")),
+    unfolded: unfolded(!isSentOff),
     scrolled: document.getElementById("catalogue-filters")?.scrollTop ?? 0,
-    focus: trigger.matches("form") ? document.activeElement?.id : "catalogue-results",
-    turned: Boolean(trigger.closest(".pagination")),
+    focus: trigger.matches("form") && !isSentOff ? document.activeElement?.id : "catalogue-results",
+    turned: isSentOff || Boolean(trigger.closest(".pagination")),
   };
 });
 
