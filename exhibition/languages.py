@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 from wagtail.models import Locale
@@ -22,7 +23,7 @@ def localised(queryset: Any, ids: Iterable[int], locale: Locale) -> dict[int, An
     if not wanted:
         return {}
     keys = queryset.model.objects.filter(pk__in=wanted).values("translation_key")
-    versions: dict[Any, dict[int, Any]] = defaultdict(dict)
+    versions: dict[UUID, dict[int, Any]] = defaultdict(dict)
     for page in queryset.filter(translation_key__in=keys).select_related("locale"):
         versions[page.translation_key][page.pk] = page
     found = {}
@@ -42,7 +43,7 @@ def in_language(queryset: Any, chosen: Any, locale: Locale) -> list[Any]:
     return list(queryset.shown_in(locale).filter(translation_key__in=keys).select_related("locale"))
 
 
-def innovation_cards(keys: Any, locale: Locale, place: Any = None) -> dict[Any, Card]:
+def innovation_cards(keys: Any, locale: Locale, place: Any = None) -> dict[UUID, Card]:
     """Cards of live innovations by translation key, by their titles; one query.
 
     From the catalogue's read model. `keys`: translation keys, or a queryset of them. `place`: an

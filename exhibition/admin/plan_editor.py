@@ -17,7 +17,7 @@ from core.numbers import number_order
 from exhibition.booths.placing import place_booths
 from exhibition.models import BoothPage, ExhibitionPage
 from exhibition.models.fields import ON_THE_PLAN
-from exhibition.plan.geometry import WIDTH, Drawing, ground_of, number, shape_path
+from exhibition.plan.geometry import WIDTH, Background, ground_of, number, shape_path
 
 MARK_RADIUS = 18
 
@@ -98,13 +98,13 @@ def _context(exhibition: ExhibitionPage, position_forms: list[PositionForm]) -> 
     ground = ground_of(exhibition)
     return {
         "exhibition": exhibition,
-        **ground,
-        "rows": [_row(form, ground["drawing"]) for form in position_forms],
+        "ground": ground,
+        "rows": [_row(form, ground.background) for form in position_forms],
         "edit_url": reverse("wagtailadmin_pages:edit", args=[exhibition.pk]),
     }
 
 
-def _row(form: PositionForm, drawing: Drawing) -> EditorRow:
+def _row(form: PositionForm, background: Background) -> EditorRow:
     booth = form.booth
     placed = booth.has_position
     return EditorRow(
@@ -112,5 +112,5 @@ def _row(form: PositionForm, drawing: Drawing) -> EditorRow:
         form=form,
         path=shape_path(booth.exhibitor_type, 0, 0, MARK_RADIUS),
         x=number(float(booth.position_x) * WIDTH) if placed else "",
-        y=number(float(booth.position_y) * drawing.height) if placed else "",
+        y=number(float(booth.position_y) * background.height) if placed else "",
     )

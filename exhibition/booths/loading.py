@@ -5,9 +5,9 @@ filtering a few hundred rows is then a matter of Python.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from wagtail.models import Locale
@@ -26,7 +26,7 @@ class BoothEntry:
     """A booth as lists and the plan show it."""
 
     page_id: int
-    translation_key: Any
+    translation_key: UUID
     code: str
     title: str
     url: str
@@ -45,12 +45,12 @@ class BoothEntry:
     exhibitor_id: int = 0
 
     @property
-    def type_label(self) -> Any:
-        return ExhibitorType(self.exhibitor_type).label
+    def type_label(self) -> str:
+        return str(ExhibitorType(self.exhibitor_type).label)
 
     @property
-    def status_label(self) -> Any:
-        return BoothStatus(self.status).label
+    def status_label(self) -> str:
+        return str(BoothStatus(self.status).label)
 
     @property
     def is_open(self) -> bool:
@@ -89,7 +89,7 @@ def service_names(ids: Iterable[int], locale: Locale) -> dict[int, ServiceName]:
         return {}
     chosen = models.ServicePage.objects.filter(pk__in=wanted).values("translation_key")
     rows = models.ServicePage.objects.public_now().filter(translation_key__in=chosen)
-    by_key: dict[Any, dict[str, Any]] = defaultdict(dict)
+    by_key: dict[UUID, dict[str, models.ServicePage]] = defaultdict(dict)
     for row in rows.select_related("locale"):
         by_key[row.translation_key][row.locale.language_code] = row
     names = {}
@@ -116,7 +116,7 @@ class BoothList:
 
     def __init__(
         self,
-        exhibition: Any,
+        exhibition: models.ExhibitionPage,
         locale: Locale,
         *,
         with_services: bool = False,
@@ -148,7 +148,7 @@ class BoothList:
             bases[source.locale_id] = with_prefix(source.get_url() or "", code)
         return bases
 
-    def _entry(self, page: Any, bases: dict[int, str]) -> BoothEntry:
+    def _entry(self, page: models.BoothPage, bases: dict[int, str]) -> BoothEntry:
         return BoothEntry(
             page_id=page.pk,
             translation_key=page.translation_key,
@@ -205,7 +205,7 @@ class BoothList:
     def __len__(self) -> int:
         return len(self.entries)
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[BoothEntry]:
         return iter(self.entries)
 
     def by_code(self, code: str) -> BoothEntry | None:

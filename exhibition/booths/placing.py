@@ -33,7 +33,7 @@ def place_booths(positions: Mapping[int, Position], user: Any) -> int:
     return moved
 
 
-def _place(booth: Any, position: Position, user: Any) -> None:
+def _place(booth: models.BoothPage, position: Position, user: Any) -> None:
     draft = booth.get_latest_revision_as_object()
     draft.position_x, draft.position_y = position
     revision = draft.save_revision(user=user, changed=False, clean=False, log_action="wagtail.edit")

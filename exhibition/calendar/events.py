@@ -6,7 +6,6 @@ an entry is that of its row, the same in every language and for good (RFC 5545, 
 
 import datetime
 from collections.abc import Iterable
-from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -16,13 +15,14 @@ from icalendar import Calendar, Event, vDuration, vText
 from core.cleaning import clean_line, clean_text
 from exhibition.hours.opening import KUDUS, span_of
 from exhibition.hours.wording import hours, long_day
+from exhibition.models import ExhibitionDay, ExhibitionPage, ProgrammeSession
 from exhibition.programme.sessions import SessionEntry
 
 PRODUCT = "-//Pemerintah Kabupaten Kudus//Etalase Inovasi//ID"
 REFRESH = datetime.timedelta(hours=1)  # how often a subscribed calendar asks again
 
 
-def day_events(exhibition: Any, days: Iterable[Any], url: str) -> list[Event]:
+def day_events(exhibition: ExhibitionPage, days: Iterable[ExhibitionDay], url: str) -> list[Event]:
     """One entry for each opening; a day without known hours fills the day."""
     events = []
     for day in days:
@@ -42,7 +42,9 @@ def day_events(exhibition: Any, days: Iterable[Any], url: str) -> list[Event]:
     return events
 
 
-def session_events(exhibition: Any, entries: Iterable[SessionEntry], url: str) -> list[Event]:
+def session_events(
+    exhibition: ExhibitionPage, entries: Iterable[SessionEntry], url: str
+) -> list[Event]:
     """One entry for each session; a cancelled one says so, and stays to tell those who have it."""
     events = []
     for entry in entries:
@@ -59,7 +61,9 @@ def session_events(exhibition: Any, entries: Iterable[SessionEntry], url: str) -
     return events
 
 
-def _event(exhibition: Any, row: Any, title: str, url: str) -> Event:
+def _event(
+    exhibition: ExhibitionPage, row: ExhibitionDay | ProgrammeSession, title: str, url: str
+) -> Event:
     event = Event()
     event.add("uid", str(row.translation_key))
     stamp = row.changed_at or exhibition.last_published_at or exhibition.latest_revision_created_at
@@ -74,17 +78,17 @@ def _event(exhibition: Any, row: Any, title: str, url: str) -> Event:
     return event
 
 
-def place_in_words(exhibition: Any, place: str = "") -> str:
+def place_in_words(exhibition: ExhibitionPage, place: str = "") -> str:
     address = " ".join(exhibition.address.split())
     return ", ".join(part for part in (place, exhibition.venue_name, address) if part)
 
 
-def session_in_words(entry: SessionEntry, exhibition: Any, url: str) -> str:
+def session_in_words(entry: SessionEntry, exhibition: ExhibitionPage, url: str) -> str:
     row = entry.row
     parts = [row.description]
     if row.speakers:
         parts.append(_("With %(speakers)s") % {"speakers": row.speakers})
-    if row.is_changed:
+    if row.is_changed and row.planned_starts_at and row.planned_ends_at:
         planned = row.planned_starts_at.astimezone(KUDUS), row.planned_ends_at.astimezone(KUDUS)
         parts.append(_("Was planned for %(time)s") % {"time": planned_in_words(*planned)})
     return "\n".join([*filter(None, parts), exhibition.title, url])

@@ -1,26 +1,26 @@
 """The calendar files of an exhibition."""
 
 import datetime
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 
 from exhibition.calendar.events import calendar_of, calendar_response, day_events, session_events
 from exhibition.hours.opening import dates_of
+from exhibition.models import ExhibitionPage
 from exhibition.programme.shown import chosen_place, session_entries
 
 
-def _address(exhibition: Any, request: HttpRequest, section: str = "") -> str:
+def _address(exhibition: ExhibitionPage, request: HttpRequest, section: str = "") -> str:
     return request.build_absolute_uri(exhibition.shown_url(request)) + section
 
 
-def calendar(exhibition: Any, request: HttpRequest) -> HttpResponse:
+def calendar(exhibition: ExhibitionPage, request: HttpRequest) -> HttpResponse:
     """The opening of every day."""
     events = day_events(exhibition, exhibition.rows["days"], _address(exhibition, request))
     return calendar_response(calendar_of(exhibition.title, events), exhibition.slug)
 
 
-def calendar_day(exhibition: Any, request: HttpRequest, day: str) -> HttpResponse:
+def calendar_day(exhibition: ExhibitionPage, request: HttpRequest, day: str) -> HttpResponse:
     """One day's opening and its sessions; 404 for a day that is none of the exhibition's."""
     try:
         date = datetime.date.fromisoformat(day)
@@ -37,7 +37,7 @@ def calendar_day(exhibition: Any, request: HttpRequest, day: str) -> HttpRespons
     return calendar_response(calendar_of(exhibition.title, events), f"{exhibition.slug}-{day}")
 
 
-def calendar_programme(exhibition: Any, request: HttpRequest) -> HttpResponse:
+def calendar_programme(exhibition: ExhibitionPage, request: HttpRequest) -> HttpResponse:
     """All sessions, or those at the place in the query string; 404 for a place there is not."""
     place, unknown = chosen_place(exhibition, request)
     if unknown:
@@ -48,7 +48,7 @@ def calendar_programme(exhibition: Any, request: HttpRequest) -> HttpResponse:
     return calendar_response(calendar_of(exhibition.title, events), name)
 
 
-def calendar_session(exhibition: Any, request: HttpRequest, key: str) -> HttpResponse:
+def calendar_session(exhibition: ExhibitionPage, request: HttpRequest, key: str) -> HttpResponse:
     sessions = [entry for entry in session_entries(exhibition) if entry.key == key]
     if not sessions:
         raise Http404

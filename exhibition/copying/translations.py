@@ -5,6 +5,7 @@ What wagtail-localize would save after each text had been entered again, in a te
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -25,12 +26,12 @@ from core.translations.records import record_source
 from exhibition.copying.pages import NOT_OF_A_DRAFT, note_copy, note_revision
 
 
-def languages_of(pages: Iterable[Page]) -> dict[Any, list[Locale]]:
+def languages_of(pages: Iterable[Page]) -> dict[UUID, list[Locale]]:
     """Into which languages each of `pages` is translated, by translation key; one query.
 
     A page that was never submitted for translation is left out.
     """
-    found: dict[Any, list[Locale]] = {}
+    found: dict[UUID, list[Locale]] = {}
     translations = Translation.objects.filter(
         source__object_id__in=[page.translation_key for page in pages], enabled=True
     )

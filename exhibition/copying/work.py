@@ -5,11 +5,12 @@ What is taken along and what is not: docs/decisions/0023-copying-an-exhibition.m
 
 import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail_localize.models import TranslatableObject
 
 from core.jobs import JobError, Work, long_job
@@ -17,7 +18,7 @@ from exhibition.copying import pages
 from exhibition.copying.translations import languages_of, translate_like
 from exhibition.models import BoothPage, ExhibitionPage
 
-BOOTHS_AT_ONCE = 5  # in one transaction, which keeps others from writing: well below a second
+BOOTHS_AT_ONCE = 2  # in one transaction, which keeps others from writing: well below a second
 
 
 def remove_copy(work: Work, **values: Any) -> None:
@@ -95,7 +96,7 @@ def _translate(
     original: ExhibitionPage,
     copy: ExhibitionPage,
     booths: list[BoothPage],
-    languages: dict[Any, list[Any]],
+    languages: dict[UUID, list[Locale]],
 ) -> None:
     """First the exhibition, below whose translations those of the booths stand."""
     copies = {booth.code: booth for booth in BoothPage.objects.child_of(copy)}

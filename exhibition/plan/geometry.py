@@ -29,7 +29,7 @@ class BoothOnPlan(Protocol):
 
 
 @dataclass(frozen=True)
-class Drawing:
+class Background:
     """What lies below: an uploaded drawing or image, or nothing but its proportions."""
 
     url: str
@@ -98,7 +98,7 @@ class LegendEntry:
 
 @dataclass(frozen=True)
 class Plan:
-    drawing: Drawing
+    background: Background
     areas: list[Area]
     spots: list[Spot]
     marks: list[Mark]
@@ -107,17 +107,17 @@ class Plan:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.drawing.url or self.areas or self.marks)
+        return not (self.background.url or self.areas or self.marks)
 
 
-def drawing_of(exhibition: Any) -> Drawing:
+def background_of(exhibition: Any) -> Background:
     """The plan's ground: the uploaded drawing, else the image, else an empty sheet."""
     if exhibition.plan_drawing and exhibition.plan_width and exhibition.plan_height:
         ratio = exhibition.plan_height / exhibition.plan_width
-        return Drawing(exhibition.plan_drawing.url, WIDTH * ratio)
+        return Background(exhibition.plan_drawing.url, WIDTH * ratio)
     if image := picture_from(exhibition.plan_image, renditions.PLAN):
-        return Drawing(image.url, WIDTH * image.height / image.width)
-    return Drawing("", WIDTH * USUAL_RATIO)
+        return Background(image.url, WIDTH * image.height / image.width)
+    return Background("", WIDTH * USUAL_RATIO)
 
 
 def plan_of(
@@ -130,14 +130,14 @@ def plan_of(
 ) -> Plan:
     """The plan of `exhibition`; the booth with the code `here` is marked as the visitor's place,
     those with a code in `found` as what the visitor looks for."""
-    drawing = drawing_of(exhibition)
+    background = background_of(exhibition)
     placed = [booth for booth in booths if booth.x is not None and booth.y is not None]
-    radius = radius_for([(b.x * WIDTH, b.y * drawing.height) for b in placed])  # type: ignore[operator]
+    radius = radius_for([(b.x * WIDTH, b.y * background.height) for b in placed])  # type: ignore[operator]
     wanted = here.strip().casefold()
     marks = [
         mark_of(
             booth,
-            drawing,
+            background,
             radius,
             is_here=booth.code.casefold() == wanted,
             is_found=booth.code in found,
@@ -145,12 +145,12 @@ def plan_of(
         )
         for booth in placed
     ]
-    areas = [area_of(zone, drawing) for zone in zones if zone.has_area]
+    areas = [area_of(zone, background) for zone in zones if zone.has_area]
     present = {booth.exhibitor_type for booth in placed}
     return Plan(
-        drawing=drawing,
+        background=background,
         areas=areas,
-        spots=spots_of(places, drawing, marks, areas),
+        spots=spots_of(places, background, marks, areas),
         marks=marks,
         legend=[
             LegendEntry(kind.value, str(kind.label), shape_path(kind, 10, 10, 8))
@@ -161,14 +161,23 @@ def plan_of(
     )
 
 
-def ground_of(exhibition: Any) -> dict[str, Any]:
-    """What lies below the booths, for the editor: drawing, zones and places."""
-    drawing = drawing_of(exhibition)
-    return {
-        "drawing": drawing,
-        "areas": [area_of(zone, drawing) for zone in exhibition.zones.all() if zone.has_area],
-        "spots": spots_of(exhibition.places.all(), drawing, [], []),
-    }
+@dataclass(frozen=True)
+class Ground:
+    """What lies below the booths."""
+
+    background: Background
+    areas: list[Area]
+    spots: list[Spot]
+
+
+def ground_of(exhibition: Any) -> Ground:
+    """For the editor, where the rows of `exhibition` may not be saved yet."""
+    background = background_of(exhibition)
+    return Ground(
+        background=background,
+        areas=[area_of(zone, background) for zone in exhibition.zones.all() if zone.has_area],
+        spots=spots_of(exhibition.places.all(), background, [], []),
+    )
 
 
 def radius_for(points: Sequence[tuple[float, float]]) -> float:
@@ -186,15 +195,15 @@ def radius_for(points: Sequence[tuple[float, float]]) -> float:
 
 def mark_of(
     booth: BoothOnPlan,
-    drawing: Drawing,
+    background: Background,
     radius: float,
     is_here: bool = False,
     is_found: bool = False,
     target: BoothOnPlan | None = None,
 ) -> Mark:
     """`target`: the booth at whose place this one is now."""
-    x, y = booth.x * WIDTH, booth.y * drawing.height  # type: ignore[operator]
-    goal = (target.x * WIDTH, target.y * drawing.height) if target else None  # type: ignore[operator]
+    x, y = booth.x * WIDTH, booth.y * background.height  # type: ignore[operator]
+    goal = (target.x * WIDTH, target.y * background.height) if target else None  # type: ignore[operator]
     letters = max(3, len(booth.code))
     is_pointed = booth.exhibitor_type == ExhibitorType.COMMUNITY  # less room, and lower down
     return Mark(
@@ -213,8 +222,8 @@ def mark_of(
     )
 
 
-def area_of(zone: Any, drawing: Drawing) -> Area:
-    x, y = float(zone.x) * WIDTH, float(zone.y) * drawing.height
+def area_of(zone: Any, background: Background) -> Area:
+    x, y = float(zone.x) * WIDTH, float(zone.y) * background.height
     return Area(
         letter=zone.letter,
         name=zone.name,
@@ -222,7 +231,7 @@ def area_of(zone: Any, drawing: Drawing) -> Area:
         x=number(x),
         y=number(y),
         width=number(float(zone.width) * WIDTH),
-        height=number(float(zone.height) * drawing.height),
+        height=number(float(zone.height) * background.height),
         label_x=number(x + 4),
         label_y=number(y - 8 if y >= 24 else y + 20),
     )
@@ -234,7 +243,7 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 def spots_of(
-    places: Iterable[Any], drawing: Drawing, marks: Iterable[Mark], areas: Iterable[Area]
+    places: Iterable[Any], background: Background, marks: Iterable[Mark], areas: Iterable[Area]
 ) -> list[Spot]:
     """Places with their names where they cover neither a booth nor the name of a zone or place."""
     shown = [place for place in places if place.has_position]
@@ -249,12 +258,12 @@ def spots_of(
         for area in areas
     ]
     taken += [
-        _round(float(place.x) * WIDTH, float(place.y) * drawing.height, ICON_RADIUS)
+        _round(float(place.x) * WIDTH, float(place.y) * background.height, ICON_RADIUS)
         for place in shown
     ]
     spots = []
     for place in shown:
-        spot, box = _freest(place, drawing, taken)
+        spot, box = _freest(place, background, taken)
         taken.append(box)
         spots.append(spot)
     return spots
@@ -264,9 +273,9 @@ def _round(x: float, y: float, radius: float) -> Box:
     return (x - radius, y - radius, x + radius, y + radius)
 
 
-def _freest(place: Any, drawing: Drawing, taken: list[Box]) -> tuple[Spot, Box]:
+def _freest(place: Any, background: Background, taken: list[Box]) -> tuple[Spot, Box]:
     """The name below, above, right or left of the sign: the first that covers nothing, or least."""
-    x, y = float(place.x) * WIDTH, float(place.y) * drawing.height
+    x, y = float(place.x) * WIDTH, float(place.y) * background.height
     wide = NAME_SIZE * 0.56 * len(place.name)
     near_edge = "start" if x < 80 else "end" if x > WIDTH - 80 else "middle"
     left = {"start": x, "end": x - wide, "middle": x - wide / 2}[near_edge]
@@ -279,7 +288,7 @@ def _freest(place: Any, drawing: Drawing, taken: list[Box]) -> tuple[Spot, Box]:
 
     def covered(way: tuple[float, float, str, float]) -> float:
         box = _box(way, wide)
-        outside = box[0] < 0 or box[2] > WIDTH or box[1] < 0 or box[3] > drawing.height
+        outside = box[0] < 0 or box[2] > WIDTH or box[1] < 0 or box[3] > background.height
         return sum(_overlap(box, other) for other in taken) + (1e6 if outside else 0)
 
     best = min(ways, key=covered)

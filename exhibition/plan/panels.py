@@ -32,7 +32,7 @@ class BoothPositionPanel(MultiFieldPanel):
             context = super().get_context_data(parent_context)
             exhibition = self.form.exhibition if self.form is not None else None
             if exhibition is not None:
-                context |= ground_of(exhibition)
+                context["ground"] = ground_of(exhibition)
                 kind = self.instance.exhibitor_type or ExhibitorType.AGENCY
                 context["path"] = shape_path(kind, 0, 0, 18)
             return context

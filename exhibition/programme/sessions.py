@@ -4,10 +4,11 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
 from exhibition.enums import SessionKind
 from exhibition.hours.opening import KUDUS
+from exhibition.models import ExhibitionPlace, ProgrammeSession
+from exhibition.values import BoothLink, Link
 
 
 class SessionState(StrEnum):
@@ -22,15 +23,15 @@ class SessionState(StrEnum):
 class SessionEntry:
     """A session as the programme shows it. Moments are local times of Kudus."""
 
-    row: Any
+    row: ProgrammeSession
     key: str
     starts: datetime.datetime
     ends: datetime.datetime
     place: str
     place_name: str
     state: SessionState = SessionState.LATER
-    booth: Any = None
-    innovation: Any = None
+    booth: BoothLink | None = None
+    innovation: Link | None = None
     google_url: str = ""
     lane: int = 1  # beside which others it is drawn, from 1
 
@@ -39,8 +40,8 @@ class SessionEntry:
         return self.row.title
 
     @property
-    def kind_label(self) -> Any:
-        return SessionKind(self.row.kind).label
+    def kind_label(self) -> str:
+        return str(SessionKind(self.row.kind).label)
 
     @property
     def is_cancelled(self) -> bool:
@@ -82,7 +83,9 @@ class ProgrammeDay:
         return [session for block in self.blocks for session in block.sessions]
 
 
-def entries_of(sessions: Iterable[Any], places: Sequence[Any]) -> list[SessionEntry]:
+def entries_of(
+    sessions: Iterable[ProgrammeSession], places: Sequence[ExhibitionPlace]
+) -> list[SessionEntry]:
     """The sessions in the order of their beginning."""
     names = {place.key: place.name for place in places}
     order = {place.key: position for position, place in enumerate(places)}
@@ -155,7 +158,7 @@ def _put_in_lane(block: Block, entry: SessionEntry) -> None:
 
 
 def next_session_change(
-    sessions: Iterable[Any], now: datetime.datetime
+    sessions: Iterable[ProgrammeSession], now: datetime.datetime
 ) -> datetime.datetime | None:
     """When the next session begins or ends."""
     moments = [moment for row in sessions for moment in (row.starts_at, row.ends_at)]

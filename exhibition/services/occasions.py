@@ -3,7 +3,8 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+
+from wagtail.models import Locale
 
 from core.numbers import number_order
 from exhibition import models
@@ -20,9 +21,9 @@ AVAILABLE = {BoothStatus.OPEN, BoothStatus.MOVED}
 class Occasion:
     """A place and time at which a service can be had, or could be if the quota were not used up."""
 
-    offer: Any
-    booth: Any
-    exhibition: Any
+    offer: models.BoothService
+    booth: models.BoothPage
+    exhibition: models.ExhibitionPage
     span: Span | None  # None: the day is known, the hours are not
     day: datetime.date
 
@@ -46,7 +47,9 @@ class Occasion:
 
 
 def occasions_of(
-    offers: Iterable[Any], exhibitions: dict[str, Any], now: datetime.datetime
+    offers: Iterable[models.BoothService],
+    exhibitions: dict[str, models.ExhibitionPage],
+    now: datetime.datetime,
 ) -> list[Occasion]:
     """What is now or still to come of `offers`, the earliest first.
 
@@ -79,13 +82,17 @@ def _order(occasion: Occasion) -> tuple:
     return occasion.day, start, number_order(occasion.booth.code)
 
 
-def find_occasions(service: Any, locale: Any, now: datetime.datetime) -> list[Occasion]:
+def find_occasions(
+    service: models.ServicePage, locale: Locale, now: datetime.datetime
+) -> list[Occasion]:
     """Where and when `service` can be had now and next, over all exhibitions; three queries."""
     offers = list(models.BoothService.objects.of_service(service).shown_in(locale).with_booths())
     return occasions_of(offers, exhibitions_above(offers, locale, now), now)
 
 
-def exhibitions_above(offers: list[Any], locale: Any, now: datetime.datetime) -> dict[str, Any]:
+def exhibitions_above(
+    offers: list[models.BoothService], locale: Locale, now: datetime.datetime
+) -> dict[str, models.ExhibitionPage]:
     """The live exhibitions that are not over, by tree path, of the booths that make `offers`.
 
     As a visitor of `locale` reads them, also where a booth is not translated yet.
@@ -102,7 +109,7 @@ def exhibitions_above(offers: list[Any], locale: Any, now: datetime.datetime) ->
     return {page.path: shown.get(page.translation_key, page) for page in versions}
 
 
-def all_occasions(locale: Any, now: datetime.datetime) -> list[Any]:
+def all_occasions(locale: Locale, now: datetime.datetime) -> list[Occasion]:
     """Every occasion of every service from now on; three queries."""
     offers = list(
         models.BoothService.objects.shown_in(locale)

@@ -79,8 +79,8 @@ def _exhibition_section(page: HomePage, locale: Locale, section: Section) -> Sec
     item = exhibition_to_show(locale)
     if item is None:
         return None
-    page.changes_at = item["status"].until
-    is_on = item["status"].state is not OpeningState.UPCOMING
+    page.changes_at = item.status.until
+    is_on = item.status.state is not OpeningState.UPCOMING
     return replace(
         section,
         heading=section.heading or (_("On show now") if is_on else _("Next exhibition")),

@@ -100,11 +100,11 @@ def test_a_plan_of_another_size_keeps_the_positions(exhibition, locale_id):
         exhibition.plan_drawing = ContentFile(b"<svg/>", name="denah.svg")
         exhibition.plan_width, exhibition.plan_height = width, height
         plan = plan_of(exhibition, [], [], booths)
-        assert plan.drawing.height == WIDTH * height / width
+        assert plan.background.height == WIDTH * height / width
         shares[width] = [
             share
             for mark in plan.marks
-            for share in (float(mark.x) / WIDTH, float(mark.y) / plan.drawing.height)
+            for share in (float(mark.x) / WIDTH, float(mark.y) / plan.background.height)
         ]
     assert shares[800] == pytest.approx(shares[400], abs=1e-3)
 
@@ -115,8 +115,8 @@ def test_an_image_can_be_the_plan(client, exhibition):
 
     plan = plan_page(client, exhibition).context["plan"]
 
-    assert plan.drawing.view_box == "0 0 1000 750"
-    assert plan.drawing.url.endswith(".webp")
+    assert plan.background.view_box == "0 0 1000 750"
+    assert plan.background.url.endswith(".webp")
 
 
 def test_neighbours_are_the_nearest_booths(exhibition, locale_id):

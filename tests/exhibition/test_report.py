@@ -75,7 +75,7 @@ def report(client, exhibition):
 
 
 def test_the_figures_are_those_of_the_site(client, exhibition):
-    figures = [figure["value"] for figure in report(client, exhibition)["figures"]]
+    figures = [figure.value for figure in report(client, exhibition)["figures"]]
 
     # days, opening hours, booths, exhibitors, services, innovations, sessions, cancelled
     assert figures == [2, 14, 3, 1, 2, 1, 2, 1]
@@ -113,7 +113,7 @@ def test_before_the_end_it_says_that_it_is_a_plan(client, exhibition, at):
 
 def test_the_report_is_offered_once_the_exhibition_is_over(client, exhibition, at):
     def tabs():
-        return [tab["url"] for tab in client.get(exhibition.url).context["frame"]["tabs"]]
+        return [tab.url for tab in client.get(exhibition.url).context["header"].tabs]
 
     assert f"{exhibition.url}laporan/" in tabs()
     at("2026-08-20 10:00")
@@ -128,6 +128,6 @@ def test_an_exhibition_without_booths_claims_nothing(client, at):
 
     context = report(client, old)
 
-    assert [figure["value"] for figure in context["figures"]] == [2]
+    assert [figure.value for figure in context["figures"]] == [2]
     assert context["charts"] == []
     assert ProgrammeSession.objects.count() == 0

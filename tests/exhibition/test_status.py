@@ -312,7 +312,7 @@ def test_an_exhibition_that_closed_for_good_gives_way_to_the_next(make_exhibitio
 
     def shown(moment: str) -> str:
         at(moment)
-        return exhibition_to_show(locale_id)["card"].title
+        return exhibition_to_show(locale_id).card.title
 
     assert shown("2026-08-20 15:59") == "Selesai"
     assert shown("2026-08-20 16:00") == "Berikutnya"

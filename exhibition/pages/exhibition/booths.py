@@ -9,9 +9,10 @@ from core.listing import shown, state
 from core.listing.values import containing, items_of
 from exhibition.booths.filtering import BOOTHS, index_of
 from exhibition.booths.loading import BoothList
+from exhibition.models import ExhibitionPage
 
 
-def booths(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+def booths(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
     booths = BoothList(exhibition, exhibition.shown_locale, with_services=True, with_sectors=True)
     index = index_of(booths, exhibition.rows["zones"])
     asked, ignored = state.parse(request.GET, BOOTHS, index)

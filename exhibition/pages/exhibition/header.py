@@ -1,6 +1,7 @@
 """What every page of an exhibition shows round its own content: status, notices, the ways within."""
 
 import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
@@ -10,11 +11,19 @@ from core.pages.timed import soonest_after
 from exhibition import models
 from exhibition.booths.loading import BoothList
 from exhibition.enums import AnnouncementKind
-from exhibition.hours.opening import dates_of, local_now
-from exhibition.hours.status import as_timetable, changes_from, midnight_after, status_at
-from exhibition.hours.wording import hours, long_day, period
+from exhibition.hours.opening import local_now
+from exhibition.hours.status import (
+    OpeningStatus,
+    as_timetable,
+    changes_from,
+    midnight_after,
+    status_at,
+)
+from exhibition.hours.wording import period
 from exhibition.languages import localised
+from exhibition.models import ExhibitionPage
 from exhibition.programme.sessions import next_session_change
+from exhibition.values import BoothLink, Link
 
 NOTICE_TONES = {
     AnnouncementKind.INFORMATION: "info",
@@ -24,36 +33,61 @@ NOTICE_TONES = {
 }
 
 
-def context(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
-    return header_of(exhibition, request)
+@dataclass(frozen=True)
+class Announcement:
+    """One notice as it is shown. `language` is set where it is not that of the page."""
+
+    kind: str
+    label: str
+    tone: str
+    text: str
+    language: str
+    at: datetime.datetime
+    booth: BoothLink | None
+
+
+@dataclass(frozen=True)
+class ExhibitionHeader:
+    """`announcements`: those that stand, the newest first. `timetable` is for the page's script."""
+
+    url: str
+    has_booths: bool
+    booths_url: str
+    status: OpeningStatus
+    timetable: list[dict[str, str]]
+    period: str
+    announcements: list[Announcement]
+    tabs: list[Link]
+
+
+def context(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
+    return {"exhibition": exhibition, "header": header_of(exhibition, request)}
 
 
 def header_of(
-    exhibition: Any, request: HttpRequest, booths: BoothList | None = None
-) -> dict[str, Any]:
+    exhibition: ExhibitionPage,
+    request: HttpRequest,
+    booths: BoothList | None = None,
+) -> ExhibitionHeader:
     """`booths`: those of the exhibition, where the page has loaded them anyway."""
     now = local_now()
     states = changes_from(exhibition.rows["days"], now)
     base = exhibition.shown_url(request)
-    return {
-        "exhibition": exhibition,
-        "frame": {
-            "url": base,
-            "has_booths": exhibition.has_booths,
-            "booths_url": f"{base}stan/",
-            "now": now,
-            "status": states[0],
-            "timetable": as_timetable(states),
-            "period": period(exhibition.first_day, exhibition.last_day),
-            "announcements": announcements(exhibition, now, booths),
-            "tabs": tabs(exhibition, request, states[0].is_over),
-        },
-    }
+    return ExhibitionHeader(
+        url=base,
+        has_booths=exhibition.has_booths,
+        booths_url=f"{base}stan/",
+        status=states[0],
+        timetable=as_timetable(states),
+        period=period(exhibition.first_day, exhibition.last_day),
+        announcements=announcements(exhibition, now, booths),
+        tabs=tabs(exhibition, request, states[0].is_over),
+    )
 
 
 def announcements(
-    exhibition: Any, now: datetime.datetime, booths: BoothList | None
-) -> list[dict[str, Any]]:
+    exhibition: ExhibitionPage, now: datetime.datetime, booths: BoothList | None
+) -> list[Announcement]:
     """What has been announced and still stands, the newest first; nothing after the last day."""
     rows = exhibition.rows["announcements"]
     over = exhibition.last_day is not None and exhibition.last_day < now.date()
@@ -61,39 +95,33 @@ def announcements(
     shown.sort(key=lambda row: row.published_at, reverse=True)
     links = booth_links(exhibition, [row.booth_id for row in shown], booths)
     return [
-        {
-            "kind": row.kind,
-            "label": row.get_kind_display(),
-            "tone": NOTICE_TONES[AnnouncementKind(row.kind)],
-            "text": row.text,
-            "language": row.language,
-            "at": row.published_at,
-            "booth": links.get(row.booth_id),
-        }
+        Announcement(
+            kind=row.kind,
+            label=row.get_kind_display(),
+            tone=NOTICE_TONES[AnnouncementKind(row.kind)],
+            text=row.text,
+            language=row.language,
+            at=row.published_at,
+            booth=links.get(row.booth_id),
+        )
         for row in shown
     ]
 
 
 def booth_links(
-    exhibition: Any, ids: list[int | None], booths: BoothList | None = None
-) -> dict[int, dict[str, str]]:
-    """Number, label and address of booths by the id they were chosen with; one query at most."""
+    exhibition: ExhibitionPage, ids: list[int | None], booths: BoothList | None = None
+) -> dict[int, BoothLink]:
+    """Booths by the id they were chosen with; one query at most."""
     wanted = {pk for pk in ids if pk}
     if booths is not None and wanted <= booths.by_id.keys():
         entries = {pk: booths.by_id[pk] for pk in wanted}
-        return {
-            pk: {"code": e.code, "label": f"{e.code} · {e.title}", "url": e.url}
-            for pk, e in entries.items()
-        }
+        return {pk: BoothLink(e.code, f"{e.code} · {e.title}", e.url) for pk, e in entries.items()}
     locale = exhibition.shown_locale
     pages = localised(models.BoothPage.objects, wanted, locale)
-    return {
-        pk: {"code": page.code, "label": str(page), "url": page.url_in(locale)}
-        for pk, page in pages.items()
-    }
+    return {pk: BoothLink(page.code, str(page), page.url_in(locale)) for pk, page in pages.items()}
 
 
-def tabs(exhibition: Any, request: HttpRequest, is_over: bool) -> list[dict[str, Any]]:
+def tabs(exhibition: ExhibitionPage, request: HttpRequest, is_over: bool) -> list[Link]:
     """The parts of the exhibition that have something to show."""
     shown = [("", _("Overview"), True)]
     shown.append(("stan/", _("Booths"), exhibition.has_booths))
@@ -104,43 +132,20 @@ def tabs(exhibition: Any, request: HttpRequest, is_over: bool) -> list[dict[str,
     current = exhibition.section_path
     on_this_page = request.path.startswith(base) and request.path[len(base) :] == current
     return [
-        {
-            "label": label,
-            "url": base + section,
-            "current": on_this_page and section == current,
-        }
+        Link(label, base + section, on_this_page and section == current)
         for section, label, has_content in shown
         if has_content
     ]
 
 
-def day_rows(exhibition: Any) -> list[dict[str, Any]]:
-    """Each date with all its hours."""
-    days = exhibition.rows["days"]
-    found = []
-    for position, date in enumerate(dates_of(days), start=1):
-        rows = sorted(
-            (row for row in days if row.date == date), key=lambda row: str(row.opens or "")
-        )
-        found.append(
-            {
-                "date": date,
-                "number": position,
-                "label": long_day(date),
-                "hours": ", ".join(hours(row.opens, row.closes) for row in rows),
-                "is_known": any(row.opens is not None for row in rows),
-                "note": " ".join(row.note for row in rows if row.note),
-            }
-        )
-    return found
-
-
-def next_change(exhibition: Any, now: datetime.datetime) -> datetime.datetime | None:
+def next_change(exhibition: ExhibitionPage, now: datetime.datetime) -> datetime.datetime | None:
     """When a page of the exhibition reads differently by the clock."""
     return soonest_after(now, changes_of(exhibition, now))
 
 
-def changes_of(exhibition: Any, now: datetime.datetime) -> list[datetime.datetime | None]:
+def changes_of(
+    exhibition: ExhibitionPage, now: datetime.datetime
+) -> list[datetime.datetime | None]:
     """The moments at which what the pages of `exhibition` have in common changes."""
     moments = [status_at(exhibition.rows["days"], now).until]
     if exhibition.last_day is not None and exhibition.last_day >= now.date():

@@ -1,5 +1,7 @@
 """The public floor plan and the list that says the same."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
@@ -9,15 +11,14 @@ from django.utils.translation import ngettext
 from core.protocols import Spot, SpotPlan
 from exhibition import models
 from exhibition.booths.loading import BoothEntry, BoothList
-from exhibition.plan.geometry import WIDTH, drawing_of, plan_of, radius_for
+from exhibition.models import ExhibitionPage
+from exhibition.plan.geometry import WIDTH, background_of, plan_of, radius_for
 
 ZOOMS = {"1": _("Whole plan"), "2": _("Twice as large"), "3": _("Three times as large")}
-
-
 PAPERS = {"a4": "A4", "a3": "A3"}
 
 
-def plan(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+def plan(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
     booths = BoothList(exhibition, exhibition.shown_locale, with_services=True)
     here = request.GET.get("dari", "")[:12]
     wanted = request.GET.get("cari", "").strip()[:60]
@@ -45,9 +46,9 @@ def plan(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
         "zones": exhibition.rows["zones"],
         "places": exhibition.rows["places"],
         "zoom": zoom,
-        "zooms": choices(request, "besar", ZOOMS, zoom),
+        "zooms": settings(request, "besar", ZOOMS, zoom),
         "paper": paper,
-        "papers": choices(request, "kertas", PAPERS, paper),
+        "papers": settings(request, "kertas", PAPERS, paper),
     }
 
 
@@ -61,20 +62,20 @@ def found_in_words(found: list[BoothEntry]) -> str:
     return text % {"count": count, "codes": codes + (" …" if count > 8 else "")}
 
 
-def spots(exhibition: Any) -> SpotPlan:
+def spots(exhibition: ExhibitionPage) -> SpotPlan:
     """Where the booths stand, for whoever counts something by booth; two queries."""
-    drawing = drawing_of(exhibition)
+    background = background_of(exhibition)
     booths = models.BoothPage.objects.of(exhibition).for_lists()
     placed = [booth for booth in booths if booth.has_position]
     points = [
-        (float(booth.position_x) * WIDTH, float(booth.position_y) * drawing.height)
+        (float(booth.position_x) * WIDTH, float(booth.position_y) * background.height)
         for booth in placed
     ]
     return SpotPlan(
         width=WIDTH,
-        height=drawing.height,
+        height=background.height,
         radius=radius_for(points),
-        drawing_url=drawing.url,
+        drawing_url=background.url,
         spots=tuple(
             Spot(booth.translation_key, booth.code, x, y)
             for booth, (x, y) in zip(placed, points, strict=True)
@@ -82,20 +83,22 @@ def spots(exhibition: Any) -> SpotPlan:
     )
 
 
-def choices(
-    request: HttpRequest, name: str, labels: dict[str, Any], chosen: str
-) -> list[dict[str, Any]]:
-    """Each value as a link that keeps the rest of the query string."""
+@dataclass(frozen=True)
+class Setting:
+    """One way to show the plan, as a link that keeps the rest of the query string."""
+
+    value: str
+    label: str
+    url: str
+    current: bool
+
+
+def settings(
+    request: HttpRequest, name: str, labels: Mapping[str, Any], chosen: str
+) -> list[Setting]:
     query = request.GET.copy()
     found = []
     for value, label in labels.items():
         query[name] = value
-        found.append(
-            {
-                "value": value,
-                "label": label,
-                "url": f"?{query.urlencode()}",
-                "current": value == chosen,
-            }
-        )
+        found.append(Setting(value, str(label), f"?{query.urlencode()}", value == chosen))
     return found

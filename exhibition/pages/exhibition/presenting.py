@@ -11,26 +11,27 @@ from exhibition.hours.wording import period
 from exhibition.pages.printed import days_and_hours, ends_at, ways_from_exhibition
 
 __all__ = ["card", "ends_at", "poster", "structured_data", "ways_on"]
+from exhibition.models import ExhibitionPage
 
 SCHEMA_STATUS = "https://schema.org/EventScheduled"
 
 
-def card(exhibition: Any, card: Card, locale: Any) -> Card:
+def card(exhibition: ExhibitionPage, card: Card, locale: Locale | None) -> Card:
     """No status: a card is stored, and what is open now is not so in an hour."""
     facts = [period(exhibition.first_day, exhibition.last_day), exhibition.venue_name]
     return replace(card, facts=tuple(facts), pattern_motif="gebyok")
 
 
-def poster(exhibition: Any, poster: Poster, locale: Locale) -> Poster:
+def poster(exhibition: ExhibitionPage, poster: Poster, locale: Locale) -> Poster:
     when = days_and_hours(exhibition.days.all())
     return replace(poster, when=f"{when} · {exhibition.venue_name}")
 
 
-def ways_on(exhibition: Any, locale: Locale) -> list[Way]:
+def ways_on(exhibition: ExhibitionPage, locale: Locale) -> list[Way]:
     return ways_from_exhibition(exhibition, locale, itself=False)
 
 
-def structured_data(exhibition: Any) -> dict[str, Any]:
+def structured_data(exhibition: ExhibitionPage) -> dict[str, Any]:
     hours = spans_of(exhibition.rows["days"])
     first, last = exhibition.first_day, exhibition.last_day
     opens = next((span.start.isoformat() for span in hours if span.start.date() == first), first)

@@ -11,6 +11,7 @@ from core.listing.state import Ignored
 from exhibition.calendar.events import google_link, place_in_words
 from exhibition.hours.opening import dates_of, local_now
 from exhibition.languages import localised
+from exhibition.models import ExhibitionPage
 from exhibition.pages.exhibition.header import booth_links
 from exhibition.programme.sessions import (
     SessionEntry,
@@ -19,10 +20,11 @@ from exhibition.programme.sessions import (
     mark_states,
 )
 from exhibition.programme.shown import chosen_place, session_entries
+from exhibition.values import Link
 from showcase.models import InnovationPage
 
 
-def programme(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+def programme(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
     place, unknown = chosen_place(exhibition, request)
     entries = session_entries(exhibition, place)
     mark_states(entries, local_now())
@@ -38,11 +40,7 @@ def programme(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
         "now_sessions": [entry for entry in entries if entry.state is SessionState.NOW],
         "next_sessions": [entry for entry in entries if entry.state is SessionState.NEXT],
         "places": [
-            {
-                "label": row.name,
-                "url": f"?tempat={quote(row.key)}",
-                "current": row.key == place,
-            }
+            Link(row.name, f"?tempat={quote(row.key)}", row.key == place)
             for row in exhibition.rows["places"]
             if row.key in used
         ],
@@ -54,7 +52,9 @@ def programme(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def session_google_link(entry: SessionEntry, exhibition: Any, request: HttpRequest) -> str:
+def session_google_link(
+    entry: SessionEntry, exhibition: ExhibitionPage, request: HttpRequest
+) -> str:
     url = request.build_absolute_uri(exhibition.shown_url(request))
     return google_link(
         entry.title,
@@ -65,12 +65,13 @@ def session_google_link(entry: SessionEntry, exhibition: Any, request: HttpReque
     )
 
 
-def add_relations(entries: list[SessionEntry], exhibition: Any) -> None:
+def add_relations(entries: list[SessionEntry], exhibition: ExhibitionPage) -> None:
     """The booth and the innovation of each session, as links; at most two queries."""
     locale = exhibition.shown_locale
     booths = booth_links(exhibition, [entry.row.booth_id for entry in entries])
-    innovations = localised(InnovationPage.objects, [e.row.innovation_id for e in entries], locale)
+    chosen = [pk for entry in entries if (pk := entry.row.innovation_id)]
+    innovations = localised(InnovationPage.objects, chosen, locale)
     for entry in entries:
-        entry.booth = booths.get(entry.row.booth_id)
-        if innovation := innovations.get(entry.row.innovation_id):
-            entry.innovation = {"label": innovation.title, "url": innovation.url_in(locale)}
+        entry.booth = booths.get(entry.row.booth_id or 0)
+        if innovation := innovations.get(entry.row.innovation_id or 0):
+            entry.innovation = Link(innovation.title, innovation.url_in(locale))

@@ -13,9 +13,16 @@ from exhibition.booths.loading import BoothList
 from exhibition.enums import ExhibitorType, SessionKind
 from exhibition.hours.opening import dates_of, local_now, spans_of
 from exhibition.hours.status import status_at
+from exhibition.models import ExhibitionPage
 from exhibition.pages.exhibition.overview import innovations_shown
 
 BAR = 300  # length of the longest bar, in units of the drawing
+
+
+@dataclass(frozen=True)
+class Figure:
+    value: int
+    label: str
 
 
 @dataclass(frozen=True)
@@ -47,7 +54,7 @@ def chart(key: str, title: str, column: str, labels: Iterable[str]) -> Chart:
     return Chart(key, title, column, bars)
 
 
-def report(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
+def report(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
     locale = exhibition.shown_locale
     booths = BoothList(exhibition, locale, with_services=True)
     sessions = exhibition.rows["sessions"]
@@ -61,7 +68,7 @@ def report(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
     )
     days, opening_hours = len(dates_of(exhibition.rows["days"])), round(hours / 3600)
     cancelled = len(sessions) - len(held)
-    shown = innovations["count"]
+    shown = innovations.count
     figures = [
         (days, ngettext("day", "days", days)),
         (opening_hours, ngettext("opening hour", "opening hours", opening_hours)),
@@ -99,8 +106,8 @@ def report(exhibition: Any, request: HttpRequest) -> dict[str, Any]:
         ),
     ]
     return {
-        "figures": [{"value": value, "label": label} for value, label in figures if value],
+        "figures": [Figure(value, label) for value, label in figures if value],
         "charts": [one for one in charts if one.bars],
-        "innovation_cards": innovations["cards"],
+        "innovation_cards": innovations.cards,
         "is_over": status_at(exhibition.rows["days"], local_now()).is_over,
     }
