@@ -12,7 +12,7 @@ A builder is a module with functions of these names; each may be missing.
 `card(page, card, locale)`          the page as it is listed, made from the plain `Card`
 `search_document(page, document)`   what search knows, made from the plain `SearchDocument`
 `structured_data(page)`             the page in the vocabulary of schema.org
-`next_change(page, now)`            when a page that depends on the clock reads differently; or None
+`next_change(page, now)`            when the page reads differently by the clock (`core.freshness`); or None
 `poster(page, poster, locale)`      the page as a printed sheet says it, made from the plain `Poster`
 `ends_at(page)`                     when what the page announces is over for good; or None
 `spots(page)`                       where the pages below stand on its plan: a `SpotPlan`; or None

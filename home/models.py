@@ -7,8 +7,8 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageC
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 
+from core.freshness import TimedPage
 from core.models import BasePage, BodyMixin, CoverMixin, SourcesMixin
-from core.pages.timed import TimedPage
 from home.enums import SectionKind
 from showcase.enums import LabStage
 

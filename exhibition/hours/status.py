@@ -14,7 +14,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from exhibition.hours.opening import KUDUS, MIDNIGHT, dates_of, moment_of, spans_of
+from core.clock import midnight_after
+from exhibition.hours.opening import KUDUS, dates_of, spans_of
 from exhibition.hours.wording import clock, day_from_today
 
 MOST_CHANGES = 60  # states announced in advance on a page: a month of days and openings
@@ -60,10 +61,6 @@ class OpeningStatus:
     @property
     def is_over(self) -> bool:
         return self.state is OpeningState.OVER
-
-
-def midnight_after(moment: datetime.datetime) -> datetime.datetime:
-    return moment_of(moment.date() + datetime.timedelta(days=1), MIDNIGHT)
 
 
 def status_at(days: Sequence[Any], moment: datetime.datetime) -> OpeningStatus:

@@ -4,7 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import exhibition.hours.opening
 import core.pages.sectioned
-import core.pages.timed
+import core.freshness
 import exhibition.plan.upload
 import exhibition.models.rows
 import modelcluster.contrib.taggit
@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'booth',
                 'verbose_name_plural': 'booths',
             },
-            bases=(core.pages.timed.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
+            bases=(core.freshness.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='ExhibitionIndexPage',
@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'index of exhibitions',
             },
-            bases=(core.pages.timed.TimedPage, 'wagtailcore.page'),
+            bases=(core.freshness.TimedPage, 'wagtailcore.page'),
         ),
         migrations.CreateModel(
             name='ExhibitionPage',
@@ -122,7 +122,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'exhibition',
                 'verbose_name_plural': 'exhibitions',
             },
-            bases=(core.pages.sectioned.SectionedPage, core.pages.timed.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
+            bases=(core.pages.sectioned.SectionedPage, core.freshness.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='ExhibitionInnovation',
@@ -153,7 +153,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'index of services',
             },
-            bases=(core.pages.timed.TimedPage, 'wagtailcore.page'),
+            bases=(core.freshness.TimedPage, 'wagtailcore.page'),
         ),
         migrations.CreateModel(
             name='ServicePage',
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'service',
                 'verbose_name_plural': 'services',
             },
-            bases=(core.pages.timed.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
+            bases=(core.freshness.TimedPage, exhibition.models.rows.RowsMixin, 'wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='ExhibitionService',

@@ -13,8 +13,8 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable
 from wagtail_localize.fields import SynchronizedField
 
+from core.freshness import TimedPage
 from core.models import BasePage, ContactMixin, CoverMixin
-from core.pages.timed import TimedPage
 from core.text import plain_text
 from core.visibility import is_shown
 from exhibition.enums import BoothStatus, ExhibitorType

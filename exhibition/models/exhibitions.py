@@ -13,9 +13,9 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Locale
 from wagtail_localize.fields import SynchronizedField
 
+from core.freshness import TimedPage
 from core.models import AttachmentsMixin, BasePage, ContactMixin, CoverMixin, SourcesMixin
 from core.pages.sectioned import SectionedPage
-from core.pages.timed import TimedPage
 from core.text import plain_text
 from exhibition.hours.opening import dates_of
 from exhibition.models.forms import ExhibitionPageForm

@@ -10,8 +10,8 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.fields import RichTextField
 from wagtail_localize.fields import SynchronizedField
 
+from core.freshness import TimedPage
 from core.models import BasePage, ContactMixin, CoverMixin, SourcesMixin
-from core.pages.timed import TimedPage
 from core.text import plain_text
 from exhibition.enums import CostKind
 from exhibition.models.forms import ServicePageForm

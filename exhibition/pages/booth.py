@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.blocks import StructValue
 from wagtail.models import Locale
 
-from core.pages.timed import soonest_after
+from core.clock import soonest_after
 from core.protocols import Badge, Card, Picture, Poster, SearchDocument, Way
 from core.visibility import is_public
 from exhibition import models

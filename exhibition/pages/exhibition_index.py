@@ -7,9 +7,10 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from core.clock import midnight_after
 from core.protocols import Card
 from exhibition.hours.opening import local_now
-from exhibition.hours.status import changes_from, midnight_after
+from exhibition.hours.status import changes_from
 from exhibition.models import ExhibitionIndexPage, ExhibitionPage
 from exhibition.pages.highlight import highlight
 

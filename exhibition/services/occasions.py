@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from wagtail.models import Locale
 
+from core.clock import midnight_after
 from core.numbers import number_order
 from exhibition import models
 from exhibition.enums import BoothStatus
 from exhibition.hours.opening import Span
-from exhibition.hours.status import midnight_after
 from exhibition.hours.wording import clock, short_day
 from exhibition.services.offers import offer_days, spans_of_offer
 

@@ -15,6 +15,7 @@ from wagtail.search import index
 from core.blocks import DocumentListBlock
 from core.enums import District
 from core.fields import ChoiceListField
+from core.freshness import TimedPage
 from core.models import (
     AttachmentsMixin,
     BasePage,
@@ -41,7 +42,7 @@ from showcase.models.querysets import InnovationQuerySet
 NARRATIVE = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
-class InnovationPage(CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, BasePage):
+class InnovationPage(TimedPage, CoverMixin, AttachmentsMixin, SourcesMixin, ContactMixin, BasePage):
     """A renewal in running local government, its story and its proof."""
 
     page_kind = "innovation"

@@ -4,6 +4,7 @@ Plain values, already in the visitor's language and number format. Parts without
 and vanish from the page.
 """
 
+import datetime
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from core import renditions
+from core.clock import midnight_after
 from core.languages import with_prefix
 from core.models import picture_from
 from core.protocols import Badge, Card, Poster, Way
@@ -175,6 +177,11 @@ def people(innovation: InnovationPage) -> list[dict[str, Any]]:
         for row in innovation.people.all()
         if row.consent_on and row.consent_on <= today
     ]
+
+
+def next_change(innovation: InnovationPage, now: datetime.datetime) -> datetime.datetime:
+    """At midnight: a verification grows stale, a consent begins, an exhibition is over."""
+    return midnight_after(now)
 
 
 def videos(innovation: InnovationPage) -> list[dict[str, Any]]:

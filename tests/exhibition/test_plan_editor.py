@@ -4,8 +4,10 @@ import re
 from decimal import Decimal
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from wagtail.models import PageLogEntry
 
 from exhibition.booths.placing import place_booths
 from exhibition.models import BoothPage
@@ -159,3 +161,31 @@ def test_a_drawing_and_an_image_are_one_too_many(editor_client, exhibition):
     response = upload(editor_client, exhibition, DRAWING)
 
     assert list(response.context["form"].errors) == ["plan_drawing"]
+
+
+def test_the_history_says_who_placed_a_booth(admin_user, booth):
+    place_booths({booth.pk: (Decimal("0.5"), Decimal("0.6"))}, admin_user)
+
+    [entry] = PageLogEntry.objects.filter(page=booth.pk, action="wagtail.edit")
+    booth.refresh_from_db()
+    assert (entry.user, entry.revision, entry.content_changed) == (
+        admin_user,
+        booth.latest_revision,
+        True,
+    )
+    assert booth.live_revision == booth.latest_revision
+    assert booth.latest_revision.as_object().position_x == Decimal("0.5")
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_placing_many_booths_asks_no_more_than_placing_one(
+    admin_user, exhibition, translate, django_assert_num_queries, count
+):
+    booths = [BoothPageFactory(parent=exhibition, code=f"A-{n}") for n in range(count)]
+    for version in (*booths, translate(booths[0])):
+        version.save_revision()
+    positions = {booth.pk: (Decimal("0.5"), Decimal("0.6")) for booth in booths}
+    ContentType.objects.get_for_model(BoothPage)
+
+    with django_assert_num_queries(9):
+        place_booths(positions, admin_user)

@@ -224,7 +224,7 @@ def test_the_exhibition_that_is_on_goes_before_the_next(client, site_root):
 
     section = sections(client)[SectionKind.EXHIBITION]
 
-    assert section.content["item"]["card"].title == "Sekarang"
+    assert section.content["item"].card.title == "Sekarang"
 
 
 def test_the_next_exhibition_is_not_called_one_that_is_on(client, site_root):

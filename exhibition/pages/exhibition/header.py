@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from core.pages.timed import soonest_after
+from core.clock import soonest_after
 from exhibition import models
 from exhibition.booths.loading import BoothList
 from exhibition.enums import AnnouncementKind
