@@ -50,7 +50,7 @@ class TimedPage:
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().serve(request, *args, **kwargs)  # type: ignore[misc]
-        if getattr(request, "is_preview", False) or is_restricted(self):  # type: ignore[arg-type]
+        if getattr(request, "is_preview", False) or is_restricted(self):
             return response  # Wagtail has said of what is restricted that nobody may keep it
         now = timezone.localtime(timezone.now(), timezone.get_default_timezone())
         limit_freshness(response, now, next_change(self, request, now))

@@ -85,7 +85,7 @@ def _exhibition_section(page: HomePage, locale: Locale, section: Section) -> Sec
         section,
         heading=section.heading or (_("On show now") if is_on else _("Next exhibition")),
         content={"item": item},
-        is_on=item["status"].is_open or item["status"].state in AROUND_OPENING,
+        is_on=item.status.is_open or item.status.state in AROUND_OPENING,
         url=index_url(ExhibitionIndexPage, locale),
     )
 
