@@ -1,11 +1,13 @@
 """The picture that stands beside a page's link in messages: title, kind, the page's own batik.
 
 1200 by 630 pixels, drawn when it is first asked for. Its address holds a digest of everything drawn,
-so browsers and services may keep it for ever and get a new one when the title changes.
+so browsers and services may keep it for ever and get a new one when any of it changes.
 """
 
+import hashlib
 import io
-from dataclasses import dataclass
+import threading
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,7 +22,8 @@ from wagtail.models import Page
 
 from core.frame import frame_of
 from core.models.pages import BasePage
-from core.patterns import batik_picture
+from core.patterns import batik_palette, batik_picture
+from core.sites import site_with
 from core.visibility import public_now
 
 WIDTH, HEIGHT = 1200, 630  # pixels, what Open Graph recommends
@@ -32,6 +35,8 @@ PAPER, INK, BRICK = "#fbf3e7", "#2b120b", "#98351d"
 TITLE_SIZES = (68, 58, 50, 42)  # pixels; the first at which the title takes at most three lines
 TITLE_LINES = 3
 DAY = 86_400  # seconds
+DESIGN = 2  # raised when the drawing changes, so that nobody keeps an old one
+_drawing = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class ShareImage:
             kind = (
                 f"{card.kind_label} · {_('Sample content')}" if page.is_sample else card.kind_label
             )
-        site = page.get_site()
+        site = site_with(page)
         text = frame_of(site, page.language_code).site_text if site else None
         return cls(
             title=page.share_title or page.shared_title(),
@@ -60,6 +65,12 @@ class ShareImage:
             seed=card.pattern_seed,
             motif=card.pattern_motif,
         )
+
+    @property
+    def digest(self) -> str:
+        """Of every field, of the colours of the cloth and of the way all this is drawn."""
+        shown = (*astuple(self), *astuple(batik_palette(self.seed, self.motif)), DESIGN)
+        return hashlib.sha256("\n".join(map(str, shown)).encode()).hexdigest()[:16]
 
     def png(self) -> bytes:
         picture = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
@@ -83,12 +94,21 @@ def share_image(request: HttpRequest, page_id: int, digest: str) -> HttpResponse
     page = public_now(Page.objects.all()).filter(pk=page_id).specific().first()
     if not isinstance(page, BasePage):
         raise Http404
-    png = cache.get_or_set(
-        f"share-image-{page_id}-{page.share_digest}", lambda: ShareImage.of(page).png(), DAY
-    )
+    shown = ShareImage.of(page)
+    png = _kept(shown)
     response = HttpResponse(png, content_type="image/png")
-    response.headers["Cache-Control"] = FOREVER if digest == page.share_digest else "no-cache"
+    response.headers["Cache-Control"] = FOREVER if digest == shown.digest else "no-cache"
     return response
+
+
+def _kept(shown: ShareImage) -> bytes:
+    """The picture as it was drawn before; in one process it is drawn by one thread at a time."""
+    key = f"share-image-{shown.digest}"
+    png = cache.get(key)
+    if png is None:
+        with _drawing:
+            png = cache.get_or_set(key, shown.png, DAY)
+    return png
 
 
 # --- Drawing -------------------------------------------------------------------------------------

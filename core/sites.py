@@ -1,7 +1,7 @@
 """The site that a request asks."""
 
 from django.http import HttpRequest
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from core import content_version
 
@@ -13,6 +13,12 @@ def site_of(request: HttpRequest) -> Site | None:
         # Where Wagtail itself remembers it.
         request._wagtail_site = sites[0]  # type: ignore[attr-defined]
     return Site.find_for_request(request)
+
+
+def site_with(page: Page) -> Site | None:
+    """The site that `page` belongs to; without a query where there is only one."""
+    sites = content_version.remember("sites", _load)
+    return sites[0] if len(sites) == 1 else page.get_site()
 
 
 def _load() -> list[Site]:

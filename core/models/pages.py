@@ -1,7 +1,6 @@
 """The page every public page is: summary, sharing, finding, languages, structured data."""
 
 import datetime
-import hashlib
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
@@ -31,7 +30,6 @@ from core.pictures.showing import picture_from
 from core.protocols import Card, Picture, Poster, SearchDocument, SpotPlan, Way
 from core.visibility import is_restricted, restrictions_of, shown_now
 
-SHARE_IMAGE_DESIGN = 2  # raised when the drawing changes, so that nobody keeps an old one
 JSON_LD_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
@@ -406,10 +404,10 @@ class BasePage(Page):
 
     @property
     def share_digest(self) -> str:
-        """Changes with what the drawn picture shows (`core.share_images`)."""
-        title = self.share_title or self.shared_title()
-        shown = (title, self.is_sample, self.last_published_at, SHARE_IMAGE_DESIGN)
-        return hashlib.sha256("\n".join(map(str, shown)).encode()).hexdigest()[:16]
+        """Changes with anything that the drawn picture shows."""
+        from core.share_images import ShareImage  # it draws pages, so it knows them
+
+        return ShareImage.of(self).digest
 
     def json_ld(self, canonical_url: str) -> SafeString:
         data = {

@@ -1,10 +1,16 @@
 """The picture that is shown where a page is shared."""
 
 import io
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields, replace
 
 import pytest
 from PIL import Image
+from wagtail.models import Site
 
+from core import content_version, share_images
+from core.models import SiteSettings, SiteText
+from core.share_images import ShareImage
 from tests.factories.core import ImageFactory
 from tests.factories.home import StandardPageFactory
 
@@ -59,3 +65,60 @@ def test_a_draft_has_no_picture(client, site_root):
     page = StandardPageFactory(title="Rahasia", published=False)
 
     assert client.get(f"/gambar/{page.pk}/{page.share_digest}.png").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "Tentang kami"},
+        {"share_title": "Kenali kami"},
+        {"is_sample": True},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_what_the_page_says_changes_the_address(client, site_root, change):
+    page = StandardPageFactory(title="Tentang", share_title="")
+    before = picture_address(client, page)
+
+    for name, value in change.items():
+        setattr(page, name, value)
+    page.save()
+
+    assert picture_address(client, page) != before
+
+
+def test_the_name_of_the_site_changes_the_address(client, site_root):
+    page = StandardPageFactory(title="Tentang")
+    before = picture_address(client, page)
+
+    settings = SiteSettings.for_site(Site.objects.get(is_default_site=True))
+    settings.save()
+    SiteText.objects.update_or_create(
+        parent=settings, language="id", defaults={"site_name": "Etalase Kudus"}
+    )
+    content_version.forget()
+
+    assert picture_address(client, page) != before
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(ShareImage)])
+def test_whatever_is_drawn_is_in_the_address(site_root, name):
+    shown = ShareImage.of(StandardPageFactory(title="Tentang"))
+    value = getattr(shown, name)
+    other = "parang" if name == "motif" else f"{value}x"
+
+    assert replace(shown, **{name: other}).digest != shown.digest
+
+
+def test_a_picture_is_drawn_once(client, site_root, monkeypatch):
+    drawn = []
+    draw = ShareImage.png
+    monkeypatch.setattr(ShareImage, "png", lambda shown: drawn.append(1) or draw(shown))
+    address = picture_address(client, StandardPageFactory(title="Tentang"))
+
+    with ThreadPoolExecutor(4) as threads:
+        shown = ShareImage.of(StandardPageFactory._meta.model.objects.get(title="Tentang"))
+        pictures = list(threads.map(lambda _: share_images._kept(shown), range(4)))
+
+    assert client.get(address).content == pictures[0]
+    assert len(drawn) == 1
