@@ -13,19 +13,15 @@ from django.utils.html import strip_tags
 from django.utils.translation import ngettext
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
-from wagtail_localize.models import (
-    StringTranslation,
-    TranslationContext,
-    TranslationSource,
-    post_save_string_translation,
-)
+from wagtail.models import Page
+from wagtail_localize.models import StringTranslation, TranslationContext, TranslationSource
 
 
 def before_saving(sender: type, instance: StringTranslation, **kwargs: Any) -> None:
     """Signal handler of `pre_save`: marks what is too long, in the words that its editor shows."""
     if instance.context is None:
         return
-    length = len(unescape(strip_tags(instance.data)))
+    length = len(plain(instance.data))
     limit = limit_of(instance.context)
     if limit is not None and length > limit:
         instance.has_error = True
@@ -87,8 +83,15 @@ def _limit_of_block(block: blocks.Block, stored: Any, path: list[str]) -> int | 
 def after_saving(sender: type, instance: StringTranslation, **kwargs: Any) -> None:
     """Signal handler of `post_save`, in place of wagtail-localize's own.
 
-    It writes the translation of a title into the page at once, for the editor's lists: one that is
-    too long would fail in the database there.
+    The editor's lists show the translation of a title at once. The library writes it there as it is
+    stored, with entities and however long it is, which fails in the database.
     """
-    if not instance.has_error:
-        post_save_string_translation(instance)
+    if instance.context is not None and instance.context.path == "title" and not instance.has_error:
+        Page.objects.filter(
+            translation_key=instance.context.object_id, locale_id=instance.locale_id
+        ).update(draft_title=plain(instance.data))
+
+
+def plain(text: str) -> str:
+    """A stored translation as it reads."""
+    return unescape(strip_tags(text))
