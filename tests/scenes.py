@@ -32,8 +32,9 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, models, transaction
-from django.test import TestCase
+from django.test import TestCase, override_settings
 from django.utils import translation
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from core import content_version, languages
 
@@ -99,6 +100,20 @@ def _block() -> transaction.Atomic:
     block = transaction.atomic()
     block._from_testcase = True
     return block
+
+
+@contextmanager
+def without_editor_indexes() -> Iterator[None]:
+    """Content that is built in here is in none of Wagtail's two indexes: half the time.
+
+    They are the index of what refers to what, and that of the editor's own search.
+    """
+    no_search = {
+        name: {**backend, "AUTO_UPDATE": False}
+        for name, backend in settings.WAGTAILSEARCH_BACKENDS.items()
+    }
+    with override_settings(WAGTAILSEARCH_BACKENDS=no_search), disable_reference_index_auto_update():
+        yield
 
 
 def start_afresh() -> None:

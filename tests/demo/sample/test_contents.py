@@ -2,7 +2,7 @@
 
 import pytest
 from django.contrib.auth import get_user_model
-from wagtail.models import ReferenceIndex, Site
+from wagtail.models import Page, ReferenceIndex, Site
 
 from core.models import CustomImage, Licence, SiteSettings
 from core.read_model.registry import read_models
@@ -90,6 +90,10 @@ def test_wagtail_knows_where_a_picture_is_used():
 
 def test_search_and_catalogue_are_in_step():
     assert [drift for read_model in read_models() for drift in read_model.find_drift()] == []
+
+
+def test_the_page_tree_is_sound():
+    assert Page.find_problems() == ([], [], [], [], [])
 
 
 def test_the_navigation_shows_the_listing_pages():
