@@ -34,7 +34,7 @@ def html_of(address: str) -> str:
 def problems(address: str) -> list[str]:
     from wagtail.models import Page
 
-    from core.read_model import read_models
+    from core.read_model.registry import read_models
     from search.models import SearchEntry
     from tests.contracts.interface_texts import foreign, texts_of_page
 
