@@ -1,8 +1,9 @@
 """Which worker runs which tests, when there are several.
 
-Tests that share something costly stay together: the scenes of a module, the filled pages of a page
-type, the loaded sample, the browser. The longest go first, so that no worker ends long after the
-others. (xdist's own groups, marks on the tests, are not read by pytest 9.2: docs/decisions/0047.)
+Tests that share something costly stay together: the scenes of a module, the loaded sample, the
+browser. The contracts go by page type, which makes them pieces of one size. The longest go first, so
+that no worker ends long after the others. (xdist's own groups, marks on the tests, are not read by
+pytest 9.2: docs/decisions/0047.)
 """
 
 import re
