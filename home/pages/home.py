@@ -40,6 +40,13 @@ WORDS: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
 
 
 @dataclass(frozen=True)
+class Exhibition(Content):
+    """`item`: see `exhibition.pages.highlight`; None until the minute of the visit is known."""
+
+    item: Any = None
+
+
+@dataclass(frozen=True)
 class Section:
     """A section as the template shows it. `url` leads to all of what it shows a part of."""
 
@@ -47,9 +54,12 @@ class Section:
     heading: str
     lead: str
     content: Content
-    url: str = ""
     url_label: str = ""
     is_on: bool = False  # now: it comes before the others, whatever their order
+
+    @property
+    def url(self) -> str:
+        return self.content.url
 
     @property
     def template(self) -> str:
@@ -84,9 +94,8 @@ def _exhibition_section(page: HomePage, locale: Locale, section: Section) -> Sec
     return replace(
         section,
         heading=section.heading or (_("On show now") if is_on else _("Next exhibition")),
-        content={"item": item},
+        content=Exhibition(item, url=index_url(ExhibitionIndexPage, locale)),
         is_on=item.status.is_open or item.status.state in AROUND_OPENING,
-        url=index_url(ExhibitionIndexPage, locale),
     )
 
 
@@ -101,7 +110,7 @@ def _lasting_sections(page: HomePage, locale: Locale) -> list[Section]:
     """All sections that have something to show; those that change with the clock still empty."""
     sections = []
     for kind, heading, lead in _arrangement(page):
-        content: Content | None = {} if kind in TIMED else BUILDERS[kind](page, locale)
+        content = Exhibition() if kind in TIMED else BUILDERS[kind](page, locale)
         if content is None:
             continue
         usual_heading, url_label = WORDS[kind]
@@ -110,7 +119,6 @@ def _lasting_sections(page: HomePage, locale: Locale) -> list[Section]:
                 kind=kind,
                 heading=heading or str(usual_heading()),
                 lead=lead,
-                url=content.pop("url", ""),
                 url_label=str(url_label()),
                 content=content,
             )

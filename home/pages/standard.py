@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from core.components import Link
 from core.visibility import public_within
 from home.models import StandardPage
 
@@ -13,7 +14,7 @@ def context(page: StandardPage, request: HttpRequest) -> dict[str, Any]:
         "cover_picture": page.cover_picture(),
         "starts_below_a_section": _starts_below_a_section(page),
         "children": [
-            {"title": child.title, "url": page.in_shown_locale(child.get_url(request) or "")}
+            Link(child.title, page.in_shown_locale(child.get_url(request) or ""))
             for child in public_within(page.get_children(), page)
         ],
     }

@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from core import content_version
+from core.components import Link
 from core.visibility import public_now
 from showcase.models import CatalogueIndexPage
 
@@ -23,6 +24,6 @@ def _catalogue_url(locale: Locale) -> str:
     return ""
 
 
-def way_to_all(url: str) -> list[dict[str, str]]:
+def way_to_all(url: str) -> list[Link]:
     """The way out of a list without results, if the catalogue is at `url`."""
-    return [{"label": _("All innovations"), "url": url, "icon": "lightbulb"}] if url else []
+    return [Link(_("All innovations"), url, "lightbulb")] if url else []

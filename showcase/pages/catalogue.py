@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from core.components import Link
 from core.listing import shown, state
 from core.listing.keyset import Page
 from core.models import Head
@@ -41,7 +42,7 @@ def context(page: CatalogueIndexPage, request: HttpRequest) -> dict[str, Any]:
         **cards_context(asked, results, total),
         "noun": noun_with_samples(total, samples),
         "page_path": request.path,
-        "empty_actions": [{"label": _("All innovations"), "url": clear_url, "icon": "rotate-ccw"}],
+        "empty_actions": [Link(_("All innovations"), clear_url, "rotate-ccw")],
         "announcement_text": _("%(found)s found") % {"found": counted(total)},
         "is_empty_catalogue": not index.everything,
         "head": _head_of_state(

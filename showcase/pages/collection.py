@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail.models import Locale
 
+from core.components import Link
 from core.listing import shown, state
 from core.listing.keyset import Page, paginate
 from core.listing.values import NOTHING_TO_FILTER
@@ -58,17 +59,17 @@ def _head_of_state(head: Head, asked: state.ListState, results: Page[Any]) -> He
     )
 
 
-def _tag_links(rule: Rule, index: FacetIndex, url: str) -> list[dict[str, Any]]:
+def _tag_links(rule: Rule, index: FacetIndex, url: str) -> list[Link]:
     """The sectors and topics that the collection draws on, each leading into the catalogue."""
     links = [
-        {
-            "label": index.name_of(facet, value),
-            "url": url + catalogue_query(**{facet: value}),
-            "count": index.having(facet, [value]).bit_count(),
-        }
+        Link(
+            index.name_of(facet, value),
+            url + catalogue_query(**{facet: value}),
+            count=index.having(facet, [value]).bit_count(),
+        )
         for facet, value in rule.tags
     ]
-    return [link for link in links if url and link["count"]]
+    return [link for link in links if url and link.count]
 
 
 def card(page: CollectionPage, card: Card, locale: Locale | None) -> Card:

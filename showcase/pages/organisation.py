@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from core import renditions
+from core.components import Fact, Link
 from core.extensions import coverage_of
 from core.languages import locale_of
 from core.models import picture_from
@@ -41,8 +42,7 @@ def profile_context(request: HttpRequest, organisation: Organisation) -> dict[st
         "appearances": appearances_of_organisation(organisation, locale_of(get_language())),
         "coverage": coverage_of(organisation, locale_of(get_language())),
         "units": [
-            {"label": str(unit), "url": unit.get_absolute_url(), "count": counts[unit.slug]}
-            for unit in units
+            Link(str(unit), unit.get_absolute_url(), count=counts[unit.slug]) for unit in units
         ],
         "cards": innovations_of(organisation),
         "count": count,
@@ -72,29 +72,18 @@ def innovations_of(organisation: Organisation) -> list[Card]:
     return [entry.as_card() for entry in entries.for_cards()[:CARDS]]
 
 
-def _facts(organisation: Organisation, count: int) -> list[dict[str, Any]]:
-    facts: list[dict[str, Any]] = [
-        {"label": _("Kind"), "value": organisation.get_kind_display(), "icon": "building-2"}
-    ]
-    if organisation.parent:
-        facts.append(
-            {
-                "label": _("Belongs to"),
-                "value": str(organisation.parent),
-                "url": organisation.parent.get_absolute_url(),
-                "icon": "landmark",
-            }
-        )
+def _facts(organisation: Organisation, count: int) -> list[Fact]:
+    facts = [Fact(_("Kind"), organisation.get_kind_display(), "building-2")]
+    if parent := organisation.parent:
+        facts.append(Fact(_("Belongs to"), str(parent), "landmark", url=parent.get_absolute_url()))
     if organisation.district:
         district = organisation.get_district_display()
-        facts.append({"label": _("District"), "value": district, "icon": "map-pin"})
+        facts.append(Fact(_("District"), district, "map-pin"))
     if organisation.website:
         host = organisation.website.split("//")[-1].split("/")[0].removeprefix("www.")
-        facts.append(
-            {"label": _("Website"), "value": host, "url": organisation.website, "icon": "globe"}
-        )
+        facts.append(Fact(_("Website"), host, "globe", url=organisation.website))
     shown = str(count) if count else _("no profile yet")
-    facts.append({"label": _("Innovations"), "value": shown, "icon": "lightbulb"})
+    facts.append(Fact(_("Innovations"), shown, "lightbulb"))
     return facts
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from core.components import Link
 from core.listing import shown, state
 from core.listing.values import containing, items_of
 from showcase.enums import OrganisationKind
@@ -46,7 +47,7 @@ def directory_context(request: HttpRequest) -> dict[str, Any]:
         ],
         "sample_count": sum(row.is_sample for row in found),
         "path": request.path,
-        "empty_actions": [{"label": _("All organisations"), "url": request.path, "icon": "list"}],
+        "empty_actions": [Link(_("All organisations"), request.path, "list")],
         "head": organisation_head(
             request,
             title=_("Organisations"),

@@ -84,9 +84,9 @@ def test_sectors_lead_to_the_catalogue_with_their_number(client, site_root, make
         make_innovation(sectors=[health, village])
     make_innovation(sectors=[health])
 
-    tiles = sections(client)[SectionKind.SECTORS].content["tiles"]
+    tiles = sections(client)[SectionKind.SECTORS].content.tiles
 
-    assert [(tile["label"], tile["count"], tile["url"]) for tile in tiles] == [
+    assert [(tile.label, tile.count, tile.url) for tile in tiles] == [
         ("Kesehatan", 3, "/inovasi/?sektor=kesehatan"),
         ("Desa", 2, "/inovasi/?sektor=desa"),
     ]
@@ -95,9 +95,9 @@ def test_sectors_lead_to_the_catalogue_with_their_number(client, site_root, make
 def test_sectors_speak_the_visitors_language(client, site_root, make_innovation):
     make_innovation(sectors=[Sector.objects.get(slug="kesehatan")])
 
-    tiles = sections(client, "/en/")[SectionKind.SECTORS].content["tiles"]
+    tiles = sections(client, "/en/")[SectionKind.SECTORS].content.tiles
 
-    assert [(tile["label"], tile["url"]) for tile in tiles] == [
+    assert [(tile.label, tile.url) for tile in tiles] == [
         ("Health", "/en/inovasi/?sektor=kesehatan")
     ]
 
@@ -112,7 +112,7 @@ def test_without_a_choice_the_newest_innovations_are_shown(client, site_root, ma
             title=f"Inovasi {number}", first_published_at=start + datetime.timedelta(days=number)
         )
 
-    cards = sections(client)[SectionKind.FEATURED].content["cards"]
+    cards = sections(client)[SectionKind.FEATURED].content.cards
 
     assert [card.title for card in cards] == [f"Inovasi {number}" for number in (7, 6, 5, 4, 3, 2)]
 
@@ -127,7 +127,7 @@ def test_the_chosen_innovations_are_shown_in_the_editors_order(client, site_root
         ],
     )
 
-    cards = sections(client)[SectionKind.FEATURED].content["cards"]
+    cards = sections(client)[SectionKind.FEATURED].content.cards
 
     assert [card.title for card in cards] == ["Dua", "Satu"]
 
@@ -141,7 +141,7 @@ def test_a_chosen_innovation_that_is_withdrawn_is_not_shown(client, site_root, m
 
     withdrawn.unpublish()
 
-    cards = sections(client)[SectionKind.FEATURED].content["cards"]
+    cards = sections(client)[SectionKind.FEATURED].content.cards
     assert [card.title for card in cards] == ["Tetap"]
 
 
@@ -224,7 +224,7 @@ def test_the_exhibition_that_is_on_goes_before_the_next(client, site_root):
 
     section = sections(client)[SectionKind.EXHIBITION]
 
-    assert section.content["item"].card.title == "Sekarang"
+    assert section.content.item.card.title == "Sekarang"
 
 
 def test_the_next_exhibition_is_not_called_one_that_is_on(client, site_root):
@@ -269,8 +269,8 @@ def test_a_stage_that_one_source_names_stands_apart(client, site_root):
 
     content = sections(client)[SectionKind.LABORATORY].content
 
-    assert [stage["text"] for stage in content["stages"]] == ["Merancang bersama."]
-    assert [(stage["text"], stage["source"]) for stage in content["sourced_stages"]] == [
+    assert [stage.text for stage in content.stages] == ["Merancang bersama."]
+    assert [(stage.text, stage.source) for stage in content.sourced_stages] == [
         ("Memamerkan.", "Republika, 2017")
     ]
 

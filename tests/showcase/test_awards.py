@@ -3,8 +3,8 @@
 import pytest
 from django.core.exceptions import ValidationError
 
+from showcase.innovation.story import awards
 from showcase.models import Award
-from showcase.pages.innovation import awards
 from tests.html import RenderedPage, text_of
 
 pytestmark = pytest.mark.django_db

@@ -161,7 +161,7 @@ def test_a_search_for_nonsense_leads_back_to_everything(client, three):
     response = client.get(URL, {"q": "xyzzy"})
 
     assert response.context["suggestions"] == []
-    assert response.context["empty_actions"][0]["url"] == URL
+    assert response.context["empty_actions"][0].url == URL
     assert gettext("Nothing found") in response.content.decode()
 
 
@@ -295,4 +295,4 @@ def test_a_profile_with_a_stage_that_no_list_knows_is_read(client, three):
     response = client.get(page.get_url())
 
     assert response.status_code == 200
-    assert response.context["profile"]["stages"] == []
+    assert response.context["profile"].stages == []

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
 
 from core import content_version
+from core.components import Link
 from core.enums import Motif
 from showcase.catalogue.facet_index import facet_index
 from showcase.catalogue.listing import counted
@@ -207,8 +208,8 @@ def test_a_collection_leads_on_into_the_catalogue(
     response = client.get("/koleksi/sehat/")
 
     assert response.context["tags"] == [
-        {"label": "Kesehatan", "url": "/inovasi/?sektor=kesehatan", "count": 2},
-        {"label": "Gizi", "url": "/inovasi/?topik=gizi", "count": 2},
+        Link("Kesehatan", "/inovasi/?sektor=kesehatan", count=2),
+        Link("Gizi", "/inovasi/?topik=gizi", count=2),
     ]
 
 
