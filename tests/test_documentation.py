@@ -19,6 +19,20 @@ def test_links_between_documents_lead_somewhere(page):
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
+TOP = {path.name for path in ROOT.iterdir() if path.is_dir()}
+
+
+@pytest.mark.parametrize(
+    "page", [ROOT / "CONTRIBUTING.md", ROOT / "README.md"], ids=lambda p: p.name
+)
+def test_the_files_and_folders_that_are_named_are_there(page):
+    named = re.findall(r"`([\w.-]+/[\w./-]*)`", page.read_text())
+    paths = [path for path in named if path.split("/")[0] in TOP]
+
+    assert len(paths) > 5
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
 def test_every_decision_is_in_the_index():
     decisions = ROOT / "docs" / "decisions"
     listed = re.findall(r"\]\((\d[^)]+)\)", (decisions / "README.md").read_text())
