@@ -1,35 +1,34 @@
 """Everything a profile page needs, fetched in a fixed number of queries.
 
-The rows that belong to the page are one query, the names, pictures and neighbours another. Both
-are put where the models look for them, so templates and presenters read `page.awards.all()` as
-they would anyway. A preview already holds its rows in memory and keeps them.
+One for each table: the rows that belong to the page, the names and pictures they point to, the
+innovations around it. All are put where the models look for them, so templates and builders read
+`page.awards.all()` as they would anyway. A preview already holds its rows in memory and keeps them.
+Why: docs/decisions/0008-a-profile-in-plain-queries.md.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import F, Model, Q, QuerySet, prefetch_related_objects
+from wagtail.models import Locale
 
 from core import renditions
 from core.models import CustomImage, Rendition
 from core.protocols import Card
-from core.together import fetch_together
-from showcase.models.entries import EntryFacet, InnovationEntry
-from showcase.models.organisations import Organisation, OrganisationTranslation
-from showcase.models.vocabulary import (
-    GovernmentFunction,
-    GovernmentFunctionTranslation,
-    Sector,
-    SectorTranslation,
-    Topic,
-    TopicTranslation,
-)
+from showcase.catalogue.facet_index import facet_index
+from showcase.models import GovernmentFunction, InnovationEntry, InnovationPage, Organisation
 
-PARTS = ("impact_figures", "awards", "people", "adoptions", "further_organisations")
+ROWS = ("impact_figures", "awards", "people", "adoptions", "further_organisations")
 TAGS = ("sector_items", "topic_items")
-SPECS = (renditions.COVER, renditions.SHARE, renditions.PORTRAIT, renditions.GALLERY)
+SPECS = (
+    renditions.COVER,
+    renditions.SHARE,
+    renditions.PORTRAIT,
+    renditions.GALLERY,
+    renditions.FULL,
+)
 RELATED_COUNT = 4
 
 
@@ -44,168 +43,132 @@ class Neighbours:
     related: list[Card] = field(default_factory=list)
 
 
-def load_profile(page: Any) -> Neighbours:
-    """Fill `page` (an InnovationPage) with its rows, names and pictures; return its neighbours."""
+def load_profile(page: InnovationPage) -> Neighbours:
+    """Fill `page` with its rows, names and pictures; return its neighbours."""
     if page.pk is not None and not getattr(page, "_cluster_related_objects", None):
         _load_rows(page)
-    return _load_surroundings(page)
-
-
-# --- The page's own rows -------------------------------------------------------------------------
+    _load_names(page)
+    _load_pictures(page)
+    return _load_neighbours(page)
 
 
 def _load_rows(page: Any) -> None:
-    fields = {name: page._meta.get_field(name).field for name in (*PARTS, *TAGS)}
-    rows = fetch_together(
-        {
-            name: parent.model._default_manager.filter(**{parent.attname: page.pk})
-            for name, parent in fields.items()
-        }
-    )
-    for name, parent in fields.items():
+    """The rows of the page itself, as if they had been edited: modelcluster keeps them."""
+    rows: dict[str, list[Model]] = {}
+    for name in (*ROWS, *TAGS):
+        parent = page._meta.get_field(name).field
+        found = parent.model._default_manager.filter(**{parent.attname: page.pk})
+        rows[name] = list(found.select_related("tag") if name in TAGS else found)
         for row in rows[name]:
             setattr(row, parent.name, page)
-        rows[name].sort(key=lambda row: (getattr(row, "sort_order", 0) or 0, row.pk))
     page._cluster_related_objects = rows
 
 
-# --- What they point to --------------------------------------------------------------------------
+# --- Names and pictures --------------------------------------------------------------------------
 
 
-def _load_surroundings(page: Any) -> Neighbours:
-    rows = {name: list(getattr(page, name).all()) for name in (*PARTS, *TAGS)}
-    organisations = {page.organisation_id} | {
-        row.organisation_id for row in (*rows["further_organisations"], *rows["adoptions"])
-    }
-    sectors = {row.tag_id for row in rows["sector_items"]}
-    topics = {row.tag_id for row in rows["topic_items"]}
-    functions = {page.government_function_id}
+def _load_names(page: InnovationPage) -> None:
+    organised = [page, *page.further_organisations.all(), *page.adoptions.all()]
+    _attach(organised, "organisation", Organisation.objects.with_names())
+    _attach([page], "government_function", GovernmentFunction.objects.with_names())
+    for name in TAGS:
+        prefetch_related_objects(list(getattr(page, name).all()), "tag__translations")
+
+
+def _load_pictures(page: InnovationPage) -> None:
+    people = list(page.people.all())
+    wanted = {page.cover_id, page.share_image_id, *(row.photo_id for row in people)} - {None}
+    images = CustomImage.objects.in_bulk(wanted) if wanted else {}
+    _put([page], "cover", images)
+    _put([page], "share_image", images)
+    _put(people, "photo", images)
     shown = [child.value["image"] for child in page.media if child.block_type == "picture"]
-    images = {page.cover_id, page.share_image_id} | {row.photo_id for row in rows["people"]}
-    found = fetch_together(
-        {
-            **_named("organisations", Organisation, OrganisationTranslation, organisations),
-            **_named("sectors", Sector, SectorTranslation, sectors),
-            **_named("topics", Topic, TopicTranslation, topics),
-            **_named("functions", GovernmentFunction, GovernmentFunctionTranslation, functions),
-            "images": CustomImage.objects.filter(pk__in=images - {None}),
-            "renditions": Rendition.objects.filter(
-                image__in=(images - {None}) | {image.pk for image in shown if image},
-                filter_spec__in=(*SPECS, renditions.FULL),
-            ),
-            **_neighbour_querysets(page, sectors),
-        }
-    )
-    named = {
-        name: _with_translations(found[name], found[f"{name}_names"])
-        for name in ("organisations", "sectors", "topics", "functions")
-    }
-    pictures = _by_id(found["images"])
-    _attach_renditions([*pictures.values(), *(image for image in shown if image)], found)
-    _attach(page, "organisation", named["organisations"])
-    _attach(page, "government_function", named["functions"])
-    for name in ("cover", "share_image"):
-        _attach(page, name, pictures)
-    for row in (*rows["further_organisations"], *rows["adoptions"]):
-        _attach(row, "organisation", named["organisations"])
-    for row in rows["people"]:
-        _attach(row, "photo", pictures)
-    for name, tags in (("sector_items", named["sectors"]), ("topic_items", named["topics"])):
-        for row in rows[name]:
-            _attach(row, "tag", tags)
-    return _neighbours(found)
-
-
-def _named(name: str, model: Any, translation: Any, ids: Iterable[int | None]) -> dict[str, Any]:
-    wanted = {pk for pk in ids if pk is not None}
-    return {
-        name: model.objects.filter(pk__in=wanted),
-        f"{name}_names": translation.objects.filter(parent__in=wanted),
-    }
-
-
-def _by_id(objects: Iterable[Any]) -> dict[int, Any]:
-    return {each.pk: each for each in objects}
-
-
-def _with_translations(objects: list[Any], translations: list[Any]) -> dict[int, Any]:
-    rows = defaultdict(list)
-    for row in translations:
-        rows[row.parent_id].append(row)
-    for each in objects:
-        each._cluster_related_objects = {"translations": rows[each.pk]}
-    return _by_id(objects)
-
-
-def _attach(instance: Any, relation: str, objects: dict[int, Any]) -> None:
-    """Let `instance.<relation>` start no query. Deleted objects are left to the database."""
-    relation_field = instance._meta.get_field(relation)
-    target = objects.get(getattr(instance, relation_field.attname))
-    if target is not None:
-        setattr(instance, relation, target)
-
-
-def _attach_renditions(images: list[CustomImage], found: dict[str, list[Any]]) -> None:
-    by_image = defaultdict(list)
-    for rendition in found["renditions"]:
+    pictures = [*images.values(), *(image for image in shown if image)]
+    if not pictures:
+        return
+    by_image: dict[int, list[Rendition]] = {image.pk: [] for image in pictures}
+    for rendition in Rendition.objects.filter(image__in=by_image, filter_spec__in=SPECS):
         by_image[rendition.image_id].append(rendition)
-    for image in images:
+    for image in pictures:
         image.prefetched_renditions = by_image[image.pk]
+
+
+def _attach(instances: Sequence[Model], relation: str, targets: QuerySet) -> None:
+    """Let `instance.<relation>` start no query: one for all of them."""
+    ids = {getattr(instance, f"{relation}_id") for instance in instances} - {None}
+    if ids:
+        _put(instances, relation, {target.pk: target for target in targets.filter(pk__in=ids)})
+
+
+def _put(instances: Iterable[Model], relation: str, targets: dict[int, Any]) -> None:
+    """What has been deleted is left to the database."""
+    for instance in instances:
+        target = targets.get(getattr(instance, f"{relation}_id"))
+        if target is not None:
+            setattr(instance, relation, target)
 
 
 # --- Other innovations ---------------------------------------------------------------------------
 
 
-def _neighbour_querysets(page: Any, sector_ids: set[int]) -> dict[str, QuerySet]:
-    """Entries of the visitor's language. Relations compare translation keys: a relation holds
-    between innovations, whichever of their translations it was entered on."""
-    pages = type(page).objects
-    entries = InnovationEntry.objects.live_in(page.fallback_for or page.locale)
-    origin = pages.filter(pk=page.replicated_from_id)
-    second_origin = pages.filter(pk__in=origin.values("replicated_from_id"))
-    successor = pages.filter(pk=page.succeeded_by_id)
-    same_sector = (
-        EntryFacet.objects.filter(
-            entry__locale=page.fallback_for or page.locale_id,
-            facet="sektor",
-            value__in=Sector.objects.filter(pk__in=sector_ids).values("slug"),
+def _load_neighbours(page: InnovationPage) -> Neighbours:
+    """Relations compare translation keys: a relation holds between innovations, whichever of their
+    translations it was entered on."""
+    locale, key = page.shown_locale, page.translation_key
+    nearest, second, following = _keys_of_relations(page)
+    alike = _alike(page, locale)
+    entries = list(
+        InnovationEntry.objects.live_in(locale)
+        .filter(
+            Q(translation_key__in=[*filter(None, (nearest, second, following)), *alike])
+            | Q(page__replicated_from__translation_key=key)
+            | Q(page__succeeded_by__translation_key=key)
         )
-        .exclude(entry__translation_key=page.translation_key)
-        .values("entry")
-        .annotate(shared=Count("pk"))
-        .order_by("-shared", "-entry__published_at", "-entry")
+        .annotate(
+            from_key=F("page__replicated_from__translation_key"),
+            follower_key=F("page__succeeded_by__translation_key"),
+        )
+        .order_by("sort_title", "pk")
     )
-    # Some more than are shown: those among them that are neighbours already fall away.
-    likely = same_sector.values("entry")[: RELATED_COUNT * 3]
-    return {
-        "second_origin": entries.filter(
-            translation_key__in=second_origin.values("translation_key")
-        ),
-        "origin": entries.filter(translation_key__in=origin.values("translation_key")),
-        "successor": entries.filter(translation_key__in=successor.values("translation_key")),
-        "replicas": entries.filter(page__replicated_from__translation_key=page.translation_key),
-        "predecessors": entries.filter(page__succeeded_by__translation_key=page.translation_key),
-        "related": entries.filter(Q(pk__in=likely)),
-    }
-
-
-def _neighbours(found: dict[str, list[InnovationEntry]]) -> Neighbours:
-    origins = [*found["second_origin"], *found["origin"]]
-    successor = next(iter(found["successor"]), None)
-    replicas = sorted(found["replicas"], key=lambda entry: entry.sort_title)
-    predecessors = sorted(found["predecessors"], key=lambda entry: entry.sort_title)
-    taken: set[int | None] = {entry.pk for entry in (*origins, *replicas, *predecessors)}
-    taken.add(successor.pk if successor else None)
-    related = [entry for entry in found["related"] if entry.pk not in taken]
+    by_key = {entry.translation_key: entry for entry in entries}
+    origins = [by_key[each] for each in (second, nearest) if each in by_key]
+    replicas = [entry for entry in entries if entry.from_key == key]
+    predecessors = [entry for entry in entries if entry.follower_key == key]
+    successor = by_key.get(following) if following else None
+    taken = {entry.pk for entry in (*origins, *replicas, *predecessors, successor) if entry}
+    related = [by_key[each] for each in alike if each in by_key and by_key[each].pk not in taken]
+    related = related[:RELATED_COUNT]
     related.sort(key=lambda entry: (entry.published_at, entry.pk), reverse=True)
     return Neighbours(
         origins=_cards(origins),
         replicas=_cards(replicas),
-        successor=_cards([successor])[0] if successor else None,
+        successor=successor.as_card() if successor else None,
         predecessors=_cards(predecessors),
-        related=_cards(related[:RELATED_COUNT]),
+        related=_cards(related),
     )
 
 
-def _cards(entries: list[InnovationEntry]) -> list[Card]:
-    return [Card.from_dict(entry.card) for entry in entries]
+def _keys_of_relations(page: InnovationPage) -> tuple[UUID | None, UUID | None, UUID | None]:
+    """Of the origin, of the origin's origin, and of what succeeds the page; one query if any."""
+    ids = {page.replicated_from_id, page.succeeded_by_id} - {None}
+    if not ids:
+        return None, None, None
+    rows = InnovationPage.objects.filter(pk__in=ids).values_list(
+        "pk", "translation_key", "replicated_from__translation_key"
+    )
+    found = {pk: (key, above) for pk, key, above in rows}
+    nearest, second = found.get(page.replicated_from_id, (None, None))
+    following, _above = found.get(page.succeeded_by_id, (None, None))
+    return nearest, second, following
+
+
+def _alike(page: InnovationPage, locale: Locale) -> list[UUID]:
+    """Those that share most sectors, some more than are shown: neighbours fall away."""
+    index = facet_index(locale)
+    sectors = [item.tag.slug for item in page.sector_items.all()]
+    own = index.set_of_innovations([page.translation_key])
+    return index.most_alike("sektor", sectors, RELATED_COUNT * 3, but=own)
+
+
+def _cards(entries: Iterable[InnovationEntry]) -> list[Card]:
+    return [entry.as_card() for entry in entries]

@@ -207,3 +207,25 @@ def test_the_full_text_is_asked_once_and_not_for_each_innovation(sixty, locale_i
     plan = found.having(chosen).order_by("-relevance", "-pk").explain().splitlines()
 
     assert "VIRTUAL TABLE" in plan[0]
+
+
+def test_those_that_share_most_values_come_first_then_the_newest(site_root, locale_id):
+    make_many(40)
+    index = facet_index(locale_id)
+    entries = InnovationEntry.objects.live_in(locale_id).prefetch_related("facets")
+    wanted = sorted(index.sets["sektor"])[:3]
+
+    def shared(entry):
+        return len({row.value for row in entry.facets.all() if row.facet == "sektor"} & set(wanted))
+
+    plain = sorted(
+        (entry for entry in entries if shared(entry)),
+        key=lambda entry: (shared(entry), entry.published_at, entry.pk),
+        reverse=True,
+    )
+    keys = [entry.translation_key for entry in plain]
+    assert index.most_alike("sektor", wanted, 100) == keys
+    assert index.most_alike("sektor", wanted, 3) == keys[:3]
+    first = index.set_of_innovations(keys[:1])
+    assert index.most_alike("sektor", wanted, 2, but=first) == keys[1:3]
+    assert index.most_alike("sektor", [], 4) == []
