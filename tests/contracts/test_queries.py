@@ -16,8 +16,9 @@ FRAME = 7  # more for what a process remembers until it changes: navigation, lan
 # More for what is remembered as well: the sections of the home page, from every room of the house;
 # the archive of news and the names of organisations beside an article.
 REMEMBERED = {"HomePage": 6, "NewsPage": 8}
-# More for a page that shows a dozen tables: docs/decisions/0008-a-profile-in-plain-queries.md.
-TABLES = {"InnovationPage": 13}
+# More for a page that shows a dozen tables, the index of facets among them:
+# docs/decisions/0008-a-profile-in-plain-queries.md.
+TABLES = {"InnovationPage": 16}
 
 
 def queries_of(client, page: Page, forget: bool = False) -> list[str]:
