@@ -4,6 +4,7 @@ from html import escape
 from typing import Any
 
 from django.utils import timezone
+from wagtail.models import Page
 
 from demo.builders.pictures import HOME_DRAWING, image_of
 from demo.content.page_shapes import Home
@@ -47,7 +48,7 @@ def feature(loading: Loading) -> None:
     """Choose the featured innovations, unless an editor has chosen some."""
 
     def choose(content: Home) -> None:
-        page = loading.site.root_page.specific
+        page = Page.objects.get(pk=loading.site.root_page_id).specific  # it counts its pages now
         if not isinstance(page, HomePage) or page.featured.exists() or page.has_unpublished_changes:
             return
         chosen = InnovationPage.objects.filter(
