@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
+from core import content_version
 from core.protocols import Way
 from core.visibility import is_public, public_now
 from exhibition import models
@@ -61,13 +62,19 @@ def what_to_bring(services: Iterable[Any]) -> str:
 
 
 def services_at(booth: Any, locale: Locale) -> list[Any]:
-    """The services of `booth` as readers of `locale` know them, in its order; two queries."""
-    rows = list(booth.services.select_related("service"))
-    keys = [row.service.translation_key for row in rows]
-    chosen = models.ServicePage.objects.filter(translation_key__in=keys)
-    pages = in_language(models.ServicePage.objects.prefetch_related("requirements"), chosen, locale)
-    found = {page.translation_key: page for page in pages}
-    return [found[key] for key in dict.fromkeys(keys) if key in found]
+    """The services of `booth` as readers of `locale` know them, in its order.
+
+    A service stands at many booths of a print run: it is remembered until the content changes.
+    """
+    known: dict[Any, Any] = content_version.remember(("printed services", locale.pk), dict)
+    offers = models.BoothService.objects.filter(page=booth).order_by("sort_order", "pk")
+    keys = list(dict.fromkeys(offers.values_list("service__translation_key", flat=True)))
+    if missing := [key for key in keys if key not in known]:
+        chosen = models.ServicePage.objects.filter(translation_key__in=missing)
+        readable = models.ServicePage.objects.prefetch_related("requirements")
+        pages = in_language(readable, chosen, locale)
+        known |= dict.fromkeys(missing) | {page.translation_key: page for page in pages}
+    return [known[key] for key in keys if known[key] is not None]
 
 
 def ends_at(exhibition: Any) -> datetime.datetime | None:

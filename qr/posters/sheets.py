@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone, translation
 
+from core import content_version
 from core.languages import locale_of
 from core.protocols import Poster
 from core.visibility import is_public
@@ -70,7 +71,8 @@ def sheets_of(codes: Iterable[Code]) -> Iterator[Sheet]:
     """The sheets of those of `codes` that lead to something public."""
     now = timezone.now()
     for code in codes:
-        sheet = sheet_of(code, now)
+        with content_version.asked_once():
+            sheet = sheet_of(code, now)
         if sheet is not None:
             yield sheet
 
