@@ -58,7 +58,9 @@ def _load_rows(page: Any) -> None:
     for name in (*ROWS, *TAGS):
         parent = page._meta.get_field(name).field
         found = parent.model._default_manager.filter(**{parent.attname: page.pk})
-        rows[name] = list(found.select_related("tag") if name in TAGS else found)
+        if name in TAGS:
+            found = found.select_related("tag").order_by("pk")
+        rows[name] = list(found)
         for row in rows[name]:
             setattr(row, parent.name, page)
     page._cluster_related_objects = rows
@@ -68,7 +70,7 @@ def _load_rows(page: Any) -> None:
 
 
 def _load_names(page: InnovationPage) -> None:
-    organised = [page, *page.further_organisations.all(), *page.adoptions.all()]
+    organised: list[Model] = [page, *page.further_organisations.all(), *page.adoptions.all()]
     _attach(organised, "organisation", Organisation.objects.with_names())
     _attach([page], "government_function", GovernmentFunction.objects.with_names())
     for name in TAGS:
@@ -117,7 +119,7 @@ def _load_neighbours(page: InnovationPage) -> Neighbours:
     locale, key = page.shown_locale, page.translation_key
     nearest, second, following = _keys_of_relations(page)
     alike = _alike(page, locale)
-    entries = list(
+    entries: list[Any] = list(
         InnovationEntry.objects.live_in(locale)
         .filter(
             Q(translation_key__in=[*filter(None, (nearest, second, following)), *alike])
@@ -156,6 +158,7 @@ def _keys_of_relations(page: InnovationPage) -> tuple[UUID | None, UUID | None, 
     rows = InnovationPage.objects.filter(pk__in=ids).values_list(
         "pk", "translation_key", "replicated_from__translation_key"
     )
+    found: dict[int | None, tuple[UUID | None, UUID | None]]
     found = {pk: (key, above) for pk, key, above in rows}
     nearest, second = found.get(page.replicated_from_id, (None, None))
     following, _above = found.get(page.succeeded_by_id, (None, None))
