@@ -1,6 +1,9 @@
 """Which language a page is written in, and under which address it is read."""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
+from django.http import HttpRequest
 from wagtail.models import Locale
 
 from core import content_version
@@ -37,6 +40,15 @@ def forget(**signal_arguments: object) -> None:
 def language_known(code: str) -> str:
     """A language without an interface translation is read in the site's first language."""
     return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def comes_from_within(request: HttpRequest) -> bool:
+    """Whether a page of this host led here, as the browser says; False for what is no address."""
+    try:
+        referrer = urlsplit(request.headers.get("Referer", "")).netloc
+    except ValueError:  # "http://["
+        return False
+    return bool(referrer) and referrer == request.get_host()
 
 
 def language_prefix(language_code: str) -> str:

@@ -5,7 +5,6 @@ their whole address, so that the page's ancestors are known as well (breadcrumbs
 """
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -18,7 +17,7 @@ from wagtail.url_routing import RouteResult
 from wagtail.views import serve_chain
 
 from core import content_version
-from core.languages import locale_of, with_prefix
+from core.languages import comes_from_within, locale_of, with_prefix
 from core.sites import site_of
 from core.visibility import is_shown
 
@@ -72,8 +71,7 @@ def remembered_language(request: HttpRequest) -> str:
     chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
     if chosen not in roots(request) or translation.get_language() != settings.LANGUAGE_CODE:
         return ""
-    referrer = urlsplit(request.headers.get("Referer", "")).netloc
-    return "" if chosen == settings.LANGUAGE_CODE or referrer == request.get_host() else chosen
+    return "" if chosen == settings.LANGUAGE_CODE or comes_from_within(request) else chosen
 
 
 def find(request: HttpRequest, path: str) -> RouteResult:

@@ -4,6 +4,8 @@ Pictures in the sizes that pages use are public and served by the proxy in front
 originals are not: visitors get documents through their own address, which knows who may read them.
 """
 
+import posixpath
+
 from django.conf import settings
 from django.core.exceptions import SuspiciousOperation
 from django.core.files.storage import default_storage
@@ -15,8 +17,11 @@ SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 def serve_upload(request: HttpRequest, path: str) -> HttpResponseBase:
     """The file at `path` below the uploads. Private ones: to who is signed in to the editor.
 
-    Raises Http404 for what is not there, or not for this visitor.
+    Raises Http404 for what is not there, or not for this visitor, and for a path with detours
+    ("./", "../", "//"), which would name a private file as if it were none.
     """
+    if path != posixpath.normpath(path):
+        raise Http404
     private = path.startswith(settings.PRIVATE_MEDIA)
     if private and not request.user.has_perm("wagtailadmin.access_admin"):
         raise Http404

@@ -1,8 +1,10 @@
 """The forms of the editor's pages about codes."""
 
+import datetime
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -99,11 +101,22 @@ class RetireForm(forms.Form):
     reason = forms.CharField(label=gettext_lazy("Reason"), max_length=200)
 
 
+# A day near the first or the last year that there is has no midnight in another time zone.
+WITHIN_REACH = [
+    MinValueValidator(datetime.date(2000, 1, 1)),
+    MaxValueValidator(datetime.date(2999, 12, 31)),
+]
+
+
 class DaysForm(forms.Form):
     """The days for which scans are shown."""
 
-    first = forms.DateField(label=gettext_lazy("From"), widget=AdminDateInput)
-    last = forms.DateField(label=gettext_lazy("Until"), widget=AdminDateInput)
+    first = forms.DateField(
+        label=gettext_lazy("From"), widget=AdminDateInput, validators=WITHIN_REACH
+    )
+    last = forms.DateField(
+        label=gettext_lazy("Until"), widget=AdminDateInput, validators=WITHIN_REACH
+    )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}

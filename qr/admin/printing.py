@@ -78,9 +78,8 @@ def print_file(request: HttpRequest, job_id: int) -> FileResponse:
     permissions.require(request, permissions.PRINT)
     job = get_object_or_404(Job, pk=job_id, kind=print_codes.name, state=JobState.DONE)
     path = job.kept.get("file", "")
-    if (job.user != request.user and not request.user.is_superuser) or not default_storage.exists(
-        path
-    ):
+    is_theirs = job.user == request.user or request.user.is_superuser
+    if not is_theirs or not path or not default_storage.exists(path):
         raise Http404
     response = FileResponse(default_storage.open(path), as_attachment=True)
     response.headers["Cache-Control"] = "private, no-store"

@@ -10,8 +10,11 @@ from wagtail.models import Page
 
 from core.models import BasePage
 from core.numbers import number_order
+from core.text import one_line
 from qr.models import Code, Printing
 from qr.posters.records import outdated
+
+LONGEST_ID = 18  # digits that fit the column of every database
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ def selection_of(values: QueryDict) -> Selection:
         page = page_of(values.get("page", ""))
         codes, title = codes_below(page), page.title
     elif "code" in values:
-        ids = [int(each) for each in values.getlist("code") if each.isdigit()]
+        ids = [pk for each in values.getlist("code") if (pk := row_id(each)) is not None]
         codes = list(Code.objects.in_use().filter(pk__in=ids))
         title = codes[0].page_title if len(codes) == 1 else _("Chosen codes")
     else:
@@ -56,9 +59,15 @@ def selection_of(values: QueryDict) -> Selection:
     return Selection(title, codes, values.urlencode(), page)
 
 
+def row_id(text: str) -> int | None:
+    """The id that `text` writes; None for what is no id of any row, whatever the database."""
+    is_id = text.isascii() and text.isdecimal() and len(text) <= LONGEST_ID
+    return int(text) if is_id else None
+
+
 def page_of(pk: str) -> BasePage:
     """The page with codes below it, in the site's first language if it has that."""
-    page = Page.objects.filter(pk=pk if pk.isdigit() else None).specific().first()
+    page = Page.objects.filter(pk=row_id(pk)).specific().first()
     if not isinstance(page, BasePage):
         raise Http404
     return page
@@ -73,7 +82,7 @@ def codes_below(page: Page, *, retired: bool = False) -> list[Code]:
 
 def of_kind(kind: str) -> Any:
     codes = Code.objects.in_use()
-    return codes.filter(page_kind=kind) if kind else codes
+    return codes.filter(page_kind=one_line(kind)) if kind else codes
 
 
 def printed_ids() -> set[int]:

@@ -1,12 +1,10 @@
 """The language of a visitor who comes from a sheet of paper, whose address says none."""
 
-from urllib.parse import urlsplit
-
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from core.languages import locales
+from core.languages import comes_from_within, locales
 
 
 def visitor_language(request: HttpRequest, prefix: str = "") -> str:
@@ -18,8 +16,7 @@ def visitor_language(request: HttpRequest, prefix: str = "") -> str:
     spoken = [locale.language_code for locale in locales()]
     if prefix:
         return prefix if prefix in spoken else settings.LANGUAGE_CODE
-    referrer = urlsplit(request.headers.get("Referer", "")).netloc
-    if referrer and referrer == request.get_host():
+    if comes_from_within(request):
         return settings.LANGUAGE_CODE
     chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
     if chosen in spoken:

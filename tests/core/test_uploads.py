@@ -60,3 +60,10 @@ def test_documents_and_originals_are_for_editors(
 )
 def test_what_is_not_there_is_not_found(client, path):
     assert client.get(f"/media/{path}").status_code == 404
+
+
+@pytest.mark.parametrize("way", ["./", ".//", "images/../", "images/../images/../", "/"])
+def test_no_detour_in_an_address_leads_to_a_private_file(client, upload, way):
+    name = upload("documents/rahasia.txt")
+
+    assert client.get(f"/media/{way}{name}").status_code == 404

@@ -157,3 +157,38 @@ def test_questions_do_not_grow_with_the_codes(
         figures(editor_client, expo_with_scans)
 
     assert len(many) <= len(few)
+
+
+@pytest.mark.parametrize("export", ["", "&export=csv", "&export=xlsx"])
+@pytest.mark.parametrize(
+    "days", ["first=0001-01-01&last=0001-01-02", "first=9999-12-30&last=9999-12-31"]
+)
+def test_days_beyond_reach_show_the_usual_ones(editor_client, expo_with_scans, days, export):
+    response = figures(editor_client, expo_with_scans, f"?{days}{export}")
+
+    assert response.status_code == 200
+    if not export:
+        assert set(response.context["form"].errors) <= {"first", "last"} != set()
+        assert response.context["days"].first == datetime.date(2026, 8, 20)
+
+
+NO_IDS = ["²", "٣", "-1", "9" * 30, "1\x00", ""]
+
+
+@pytest.mark.parametrize("typed", NO_IDS)
+def test_what_is_no_id_chooses_no_code(editor_client, expo_with_scans, typed):
+    response = editor_client.get(reverse("qr_print"), {"code": typed})
+
+    assert response.context["selection"].codes == []
+
+
+@pytest.mark.parametrize("typed", NO_IDS)
+@pytest.mark.parametrize("name", ["qr_print", "qr_reprint"])
+def test_what_is_no_id_chooses_no_page(editor_client, name, typed):
+    assert editor_client.get(reverse(name), {"page": typed}).status_code == 404
+
+
+def test_a_kind_that_there_is_not_chooses_no_code(editor_client, expo_with_scans):
+    response = editor_client.get(reverse("qr_print"), {"kind": "stan\x00"})
+
+    assert response.context["selection"].codes == []

@@ -262,3 +262,13 @@ def test_guessing_finds_no_neighbour(make_service, code_of, client):
     ]
 
     assert {client.get(f"/q/{code}/").status_code for code in neighbours} == {404}
+
+
+@pytest.mark.parametrize("referrer", ["http://[", "//[::1", "http://[x]y/"])
+def test_a_referrer_that_is_no_address_stops_nobody(make_service, code_of, client, referrer):
+    page = make_service(slug="donor")
+    client.cookies["language"] = "en"
+
+    response = client.get(f"/q/{code_of(page).code}/", headers={"referer": referrer})
+
+    assert leads_to(response) == (302, "/en/layanan/donor/")
