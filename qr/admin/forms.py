@@ -29,6 +29,17 @@ LEVEL_LABELS = [
 FORMATS = [("pdf", gettext_lazy("One PDF")), ("zip", gettext_lazy("ZIP with PDF, SVG and PNG"))]
 
 
+# A day near the first or the last year that there is has no midnight in another time zone.
+WITHIN_REACH = [
+    MinValueValidator(datetime.date(2000, 1, 1)),
+    MaxValueValidator(datetime.date(2999, 12, 31)),
+]
+MOMENTS_WITHIN_REACH = [
+    MinValueValidator(datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)),
+    MaxValueValidator(datetime.datetime(2999, 12, 31, tzinfo=datetime.UTC)),
+]
+
+
 class RepointForm(forms.Form):
     """Lets a code lead to another page of this site."""
 
@@ -42,12 +53,14 @@ class RepointForm(forms.Form):
         label=gettext_lazy("From"),
         required=False,
         widget=AdminDateTimeInput,
+        validators=MOMENTS_WITHIN_REACH,
         help_text=gettext_lazy("Empty: at once."),
     )
     ends_at = forms.DateTimeField(
         label=gettext_lazy("Until"),
         required=False,
         widget=AdminDateTimeInput,
+        validators=MOMENTS_WITHIN_REACH,
         help_text=gettext_lazy("Empty: for good. Afterwards the code leads where it led before."),
     )
     note = forms.CharField(label=gettext_lazy("Reason"), required=False, max_length=200)
@@ -99,13 +112,6 @@ class SwapForm(forms.Form):
 
 class RetireForm(forms.Form):
     reason = forms.CharField(label=gettext_lazy("Reason"), max_length=200)
-
-
-# A day near the first or the last year that there is has no midnight in another time zone.
-WITHIN_REACH = [
-    MinValueValidator(datetime.date(2000, 1, 1)),
-    MaxValueValidator(datetime.date(2999, 12, 31)),
-]
 
 
 class DaysForm(forms.Form):

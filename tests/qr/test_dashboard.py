@@ -9,6 +9,7 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from qr.admin.forms import RepointForm
 from qr.models import Code
 from qr.scans.counting import count_scan
 from tests.exhibition.scene import wib
@@ -192,3 +193,10 @@ def test_a_kind_that_there_is_not_chooses_no_code(editor_client, expo_with_scans
     response = editor_client.get(reverse("qr_print"), {"kind": "stan\x00"})
 
     assert response.context["selection"].codes == []
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01 00:00", "9999-12-31 23:59"])
+def test_a_code_is_not_repointed_at_a_moment_beyond_reach(moment):
+    form = RepointForm({"starts_at": moment, "ends_at": moment})
+
+    assert {"starts_at", "ends_at"} <= set(form.errors)
