@@ -27,7 +27,8 @@ def connect(slug_changed: Any, moved: Any, before_delete: Any, after_delete: Any
 
 
 def _renamed(sender: type, instance: Page, instance_before: Page, **kwargs: Any) -> None:
-    keep(instance, instance_before.url_path)
+    was_public = instance_before.live or instance_before.first_published_at is not None
+    keep(instance, instance_before.url_path, was_public=was_public)
 
 
 def _moved(
@@ -37,10 +38,13 @@ def _moved(
         keep(instance, url_path_before)
 
 
-def keep(page: Page, url_path_before: str) -> None:
-    """Let the addresses of `page` and of all pages below it lead to where they are now."""
+def keep(page: Page, url_path_before: str, *, was_public: bool = True) -> None:
+    """Let the addresses of `page` and of all pages below it lead to where they are now.
+
+    `was_public` is false of a page that is only published with the change.
+    """
     after = Page.objects.values_list("url_path", flat=True).get(pk=page.pk)
-    public = Page.objects.descendant_of(page, inclusive=True).filter(_was_public())
+    public = Page.objects.descendant_of(page, inclusive=was_public).filter(_was_public())
     for site_id, root_path, _url, language in Site.get_site_root_paths():
         if not after.startswith(root_path) or not url_path_before.startswith(root_path):
             continue

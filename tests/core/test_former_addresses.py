@@ -139,6 +139,17 @@ def test_drafts_leave_no_address_behind(client, expo):
     assert Redirect.objects.count() == 0
 
 
+def test_a_draft_that_is_published_under_another_name_leaves_no_address_behind(client):
+    draft = ExhibitionPageFactory(slug="rancangan", published=False)
+    draft.slug = "expo"
+    with committed():
+        draft.save_revision().publish()
+
+    assert client.get("/pameran/expo/").status_code == 200
+    assert target(client, "/pameran/rancangan/") == "404"
+    assert not Redirect.objects.exists()
+
+
 def test_an_old_address_of_a_hidden_page_stays_silent(client, expo):
     page = rename(expo, "baru")
     with committed():

@@ -8,7 +8,7 @@ from django.db import connection
 from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail_localize.models import (
     StringTranslation,
     TranslatableObject,
@@ -36,9 +36,13 @@ def bilingual(expo, make_booth, locale_en) -> ExhibitionPage:
     """An exhibition in both languages with the booths A-1 to A-3."""
     for number in (2, 3):
         make_booth(parent=expo, code=f"A-{number}", title=f"Stan {number}", slug=f"a-{number}")
-    for page in (expo, *BoothPage.objects.child_of(expo)):
+    return in_english_too(expo, locale_en)
+
+
+def in_english_too(exhibition: ExhibitionPage, locale_en: Locale) -> ExhibitionPage:
+    for page in (exhibition, *BoothPage.objects.child_of(exhibition)):
         translate(page, locale_en)
-    return ExhibitionPage.objects.get(pk=expo.pk)
+    return ExhibitionPage.objects.get(pk=exhibition.pk)
 
 
 @pytest.fixture
@@ -201,8 +205,14 @@ def test_an_interrupted_copy_leads_its_editor_to_its_progress(
 
 
 @pytest.mark.django_db(transaction=True)
-def test_no_transaction_makes_more_than_a_few_booths(bilingual, monkeypatch):
+def test_no_transaction_makes_more_than_a_few_booths(
+    make_exhibition, make_booth, locale_en, monkeypatch
+):
     """SQLite has one writer; who saves meanwhile waits for one step, not for all of them."""
+    expo = make_exhibition(title="Expo Pendopo", slug="expo")
+    for number in (1, 2, 3):
+        make_booth(parent=expo, code=f"A-{number}", title=f"Stan {number}", slug=f"a-{number}")
+    bilingual = in_english_too(expo, locale_en)
     made, at_commits = 0, [0]
     commit = connection.commit
 
