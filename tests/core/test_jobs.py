@@ -142,6 +142,7 @@ def test_the_page_shows_the_result_and_asks_for_itself_no_more(editor_client, pe
     job = write_names.start(user=person, label="Menulis nama", names=NAMES)
     page = RenderedPage(editor_client.get(job_url(job)))
 
+    assert page.headings() == ["Pekerjaan panjang Menulis nama"]
     assert text_of(page.one(".job strong").parent) == "Selesai · 3 dari 3"
     assert page.one(".job a.button").text == "Read the names"
     assert page.one(".job a.button")["href"] == "/admin/"

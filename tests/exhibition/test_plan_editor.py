@@ -14,6 +14,7 @@ from exhibition.models import BoothPage
 from tests.contracts.forms import edit_data
 from tests.factories.core import ImageFactory
 from tests.factories.exhibition import BoothPageFactory, ExhibitionPageFactory
+from tests.html import RenderedPage
 
 pytestmark = pytest.mark.django_db
 
@@ -189,3 +190,15 @@ def test_placing_many_booths_asks_no_more_than_placing_one(
 
     with django_assert_num_queries(9):
         place_booths(positions, admin_user)
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [("exhibition_plan_editor", "Stan pada denah"), ("exhibition_copy", "Siapkan pameran baru")],
+)
+def test_the_heading_says_what_is_done_to_which_exhibition(
+    editor_client, exhibition, name, heading
+):
+    page = RenderedPage(editor_client.get(reverse(name, args=[exhibition.pk])))
+
+    assert page.headings() == [f"{heading} {exhibition.title}"]

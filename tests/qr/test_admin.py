@@ -70,6 +70,18 @@ def test_each_role_opens_what_it_may(sign_in, role, expected):
     assert [client.get(reverse(name)).status_code for name in PAGES] == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("qr_print", "Cetak kode Semua kode"),
+        ("qr_reprint", "Perlu dicetak ulang Semua kode"),
+        ("qr_scans", "Pindaian"),
+    ],
+)
+def test_the_heading_says_what_is_done_with_which_codes(editor_client, name, heading):
+    assert RenderedPage(editor_client.get(reverse(name))).headings() == [heading]
+
+
 @pytest.mark.parametrize("name", ["qr_repoint", "qr_swap", "qr_retire", "qr_restore"])
 def test_a_contributor_changes_nothing(sign_in, booths, code_of, name):
     code, other = code_of(booths[0]), code_of(booths[1])
