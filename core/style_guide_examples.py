@@ -1,6 +1,7 @@
 """Example data of the style guide: what a page would hand to each component. All of it invented."""
 
 import datetime
+from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -222,6 +223,10 @@ EXAMPLES: dict[str, Any] = {
             '<svg viewBox="0 0 9 9"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h1v1H6z"/></svg>'
         ),
     ),
+    "example_coverage": [
+        replace(CARDS[0], title="Antre Ringkas dipakai puskesmas kedua", facts=("12 Mei 2026",)),
+        replace(CARDS[0], title="Puskesmas menerima tamu", facts=("3 Maret 2026",), is_sample=True),
+    ],
     "example_breadcrumbs": [
         {"label": "Beranda", "url": "/"},
         {"label": "Inovasi", "url": "#breadcrumbs"},

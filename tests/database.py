@@ -8,6 +8,7 @@ a migration changes and never has to be deleted by hand.
 import ast
 import fcntl
 import hashlib
+import itertools
 import os
 import shutil
 import sqlite3
@@ -76,7 +77,9 @@ class SqliteDatabase:
         self.template = settings.VAR_DIR / f"test-template-{template_key()}.sqlite3"
         self.directory = Path(tempfile.mkdtemp(prefix="showcase-tests-"))
         self.pristine = self.directory / "pristine.sqlite3"
-        self.path = self.directory / f"{worker or 'main'}.sqlite3"
+        self.worker = worker or "main"
+        self.numbers = itertools.count(1)
+        self.path = self.directory / f"{self.worker}.sqlite3"
 
     def create(self) -> None:
         self.template.parent.mkdir(parents=True, exist_ok=True)
@@ -101,11 +104,17 @@ class SqliteDatabase:
                 path.unlink()
 
     def restore(self, source: Path | None = None) -> None:
-        """Back to what the migrations left, or to a copy of the database `source`."""
+        """Back to what the migrations left, or to a copy of the database `source`.
+
+        In a new file: a thread of a live server may still hold the former one open, and SQLite
+        cannot bear that what is open changes under it.
+        """
         connection.close()
-        for suffix in SIDE_FILES:
+        for suffix in ("", *SIDE_FILES):
             Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        self.path = self.path.with_stem(f"{self.worker}-{next(self.numbers)}")
         shutil.copyfile(source or self.pristine, self.path)
+        _use(str(self.path))
 
     def destroy(self) -> None:
         connection.close()

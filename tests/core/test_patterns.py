@@ -19,7 +19,7 @@ from core.patterns import (
 )
 from showcase.reference import SECTORS
 
-TOKENS = Path(__file__).resolve().parents[2] / "static" / "css" / "tokens.css"
+TOKENS = Path(__file__).resolve().parents[2] / "static" / "css" / "foundation" / "tokens.css"
 SEEDS = [f"inovasi-{number}" for number in range(30)]
 
 
