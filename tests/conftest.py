@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection, connections, transaction
@@ -14,6 +15,11 @@ from django.utils import translation
 from core import after_commit
 from core.management.commands.compile_locale import compile_stale
 from tests.scenes import scenes_of, start_afresh, take_down_all_but
+
+# The same examples in every run: a change is judged by what it changes. `--hypothesis-seed` and more
+# examples look further, by hand.
+hypothesis.settings.register_profile("suite", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("suite")
 
 DATABASE = pytest.StashKey[Any]()
 COMMITTING_FIXTURES = {"transactional_db", "live_server", "django_db_reset_sequences"}

@@ -14,8 +14,9 @@ pytestmark = pytest.mark.django_db
 BUDGET = 12  # queries of one page that no cache has, with everything it can show
 FRAME = 7  # more for what a process remembers until it changes: navigation, languages, the code
 # More for what is remembered as well: the sections of the home page, from every room of the house;
-# the archive of news and the names of organisations beside an article.
-REMEMBERED = {"HomePage": 6, "NewsPage": 8}
+# the archive of news and the names of organisations beside an article; whether there are articles
+# about a collection, beside its index of facets.
+REMEMBERED = {"HomePage": 6, "NewsPage": 8, "CollectionPage": 1}
 # More for a page that shows a dozen tables, the index of facets among them:
 # docs/decisions/0008-a-profile-in-plain-queries.md.
 TABLES = {"InnovationPage": 16}

@@ -51,7 +51,7 @@ def fetch(url: str) -> bytes:
 
 
 def test_the_site_is_ready_when_the_storage_answers(client, object_storage):
-    assert client.get("/readyz/").json() == {"failing": []}
+    assert client.get("/readyz/").json() == {"failing": [], "missing": []}
 
 
 def test_an_upload_is_read_under_an_address_without_signature(object_storage):
