@@ -42,6 +42,7 @@ NAMES = {
     "Etalase Inovasi Kudus",
     "Google Calendar",
     "Pemerintah Kabupaten Kudus",
+    "Rp",
     "WhatsApp",
     "inovasi.kuduskab.go.id/q/",  # as the tests' settings name it
 }
