@@ -13,7 +13,7 @@ from wagtail.models import Locale
 
 from core import content_version
 from core.listing.definition import Facet, Listing, Sort
-from core.listing.values import ValueIndex
+from core.listing.values import ValueIndex, items_of
 from core.querysets import read_in
 from core.visibility import public_now
 from news.enums import NewsKind
@@ -68,8 +68,7 @@ class Archive:
 
     def found(self, chosen: Any) -> list[int]:
         """The articles that satisfy the choices, as primary keys."""
-        bits = self.index.matching(chosen)
-        return [article.pk for place, article in enumerate(self.articles) if bits >> place & 1]
+        return [article.pk for article in items_of(self.index.matching(chosen), self.articles)]
 
 
 def archive(locale: Locale) -> Archive:
